@@ -30,7 +30,7 @@ def four_weights(p: HybridTrainerConfig) -> dict:
     default = dict(a_s=p.alpha, l_s=1 - p.alpha, a_p=p.alpha, l_p=1 - p.alpha)
     return {k: v if (own := getattr(p.weights, k)) is None else own for k, v in default.items()}
 
-# %% ../nbs/05_hybrid.ipynb #9c5d1604
+# %% ../nbs/05_hybrid.ipynb #a813384a
 class HybridTrainer(AbstractTrainer):
     "Alternates a `PhysicalPlayer` and a `SyntheticPlayer`. `physical` and `synthetic` are the players."
     def __init__(self, config, data=None, pde=None):
@@ -39,8 +39,9 @@ class HybridTrainer(AbstractTrainer):
         make_stepper(self.pde, self.settings.model.synthetic)   # a wrong size is said before any data are made
         self.weights, self.synthetic = four_weights(self.params), None
 
-    def turns(self, epoch) -> tuple:
-        "Does the physics teach in this epoch, and does it learn? (epochs count from 1)"
+    def turns(self, epoch: int = None) -> tuple:
+        "Does the physics teach in this epoch, and does it learn? Epochs count from 1; without a number, both."
+        if epoch is None: return True, True
         active = epoch > self.params.warmup_epochs
         return active, active and epoch % self.params.interleave_frequency == 0
 
@@ -56,6 +57,11 @@ class HybridTrainer(AbstractTrainer):
         updates = sum(batches(len(self.starts) + len(self.all_starts)*self.turns(e)[0]) for e in range(1, p.epochs + 1))
         self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, p.synthetic, updates, self.settings.seed)
         self.synthetic.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+
+    def state(self) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.z}
+    def restore(self, state: dict):
+        state = dict(state); self.physical.load_state_dict(dict(z=state.pop('physical.z')))
+        self.setup(); self.synthetic.load_state_dict(state)
 
 # %% ../nbs/05_hybrid.ipynb #71a903d7
 def _convert_fields_to_tensors(self: HybridTrainer, fields: dict) -> torch.Tensor: return self.pde.to_tensor(fields)
@@ -81,7 +87,7 @@ def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): re
 for f in (_convert_fields_to_tensors, _convert_tensors_to_fields, _batch, _generate_synthetic_rollout, _generate_physical_rollout,
           _prepare_hybrid_training_data, _compute_weighted_loss): setattr(HybridTrainer, f.__name__, f)
 
-# %% ../nbs/05_hybrid.ipynb #2b0f94a1
+# %% ../nbs/05_hybrid.ipynb #72ceea72
 def _judge(self: HybridTrainer, *players):
     "Measure the `players`' mean square error on real windows: those of `val_sim`, or without it those they train on."
     if self.misfit is None: self.misfit = rollout_error(self.physical, self.starts, self.targets)
@@ -89,10 +95,12 @@ def _judge(self: HybridTrainer, *players):
 
 def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
     "How much of a teacher's weight is left: min(1, student's error / teacher's error)."
+    self._judge(*{student, teacher} - set(self.errors))
     return min(1., self.errors[student]/max(self.errors[teacher], 1e-300)) if self.params.trust else 1.
 
-def _train_synthetic_epoch(self: HybridTrainer, epoch: int) -> float:
+def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One pass of the network over real windows and, after the warm-up, the physics' rollouts; the mean loss."
+    if self.synthetic is None: self.setup()
     starts, targets, weights, l = self.starts, self.targets, None, 0.
     if self.turns(epoch)[0]: l = self.weights['l_s']*self._trust('synthetic', 'physical')
     if l > 0:
@@ -102,7 +110,7 @@ def _train_synthetic_epoch(self: HybridTrainer, epoch: int) -> float:
         starts = torch.cat([starts, self.all_starts])
     return float(np.mean(self.synthetic.improve(starts, targets, weights)))
 
-# %% ../nbs/05_hybrid.ipynb #6d0bd136
+# %% ../nbs/05_hybrid.ipynb #6d18497e
 def _hybrid_windows(self: HybridTrainer) -> Windows:
     "What the physics is compared with: real data, and the network where it is trusted at all."
     l = self.weights['l_p']*self._trust('physical', 'synthetic')
@@ -111,18 +119,20 @@ def _hybrid_windows(self: HybridTrainer) -> Windows:
     taught = check_finite(self._generate_synthetic_rollout(self.all_starts, self.params.num_predict_steps), 'the teaching network')
     return Windows(self.all_starts, torch.cat([self.targets, nothing]), taught, self.weights['a_p'], l)
 
-def _optimize_physical_epoch(self: HybridTrainer, epoch: int):
-    "One turn of the physics: (loss, outcome's name, accepted)."
-    before, misfit = self.physical.state_dict(), self.misfit
-    solution = self.physical.improve(self._hybrid_windows(), self.params.physical.max_iterations or 5)
+def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
+    "One turn of the physics; its loss. How it ended is in `turn`: (outcome's name, accepted)."
+    if self.synthetic is None: self.setup()
+    windows, before, misfit = self._hybrid_windows(), self.physical.state_dict(), self.misfit
+    solution = self.physical.improve(windows, self.params.physical.max_iterations or 5)
     self.misfit = rollout_error(self.physical, self.starts, self.targets)
     accepted = not self.params.acceptance or self.misfit <= misfit
     if not accepted: self.physical.load_state_dict(before); self.misfit = misfit
-    return solution.loss, solution.outcome.name, accepted
+    self.turn = solution.outcome.name, accepted
+    return solution.loss
 
 for f in (_judge, _trust, _train_synthetic_epoch, _hybrid_windows, _optimize_physical_epoch): setattr(HybridTrainer, f.__name__, f)
 
-# %% ../nbs/05_hybrid.ipynb #ed8a447a
+# %% ../nbs/05_hybrid.ipynb #7097733c
 def _epoch(self: HybridTrainer, epoch: int) -> dict:
     "Both turns of one epoch, as a row of the history; None where a player paused."
     teaches, learns = self.turns(epoch)
@@ -130,7 +140,8 @@ def _epoch(self: HybridTrainer, epoch: int) -> dict:
     self._judge('synthetic')
     if learns:
         row['trust'] = self._trust('physical', 'synthetic')
-        row['physical_losses'], row['outcomes'], row['accepted'] = self._optimize_physical_epoch(epoch)
+        row['physical_losses'] = self._optimize_physical_epoch(epoch)
+        row['outcomes'], row['accepted'] = self.turn
         self._judge('physical')
     return {**row, 'validation': self.validate(), 'parameters': self.physical.values()}
 

@@ -263,7 +263,7 @@ def _initial(self: PDE, seed: int, index: int) -> torch.Tensor:
     with seeded(seed, index), _precision(torch.float32): return self.to_tensor(self.draw()).float()
 PDE.initial = _initial
 
-# %% ../nbs/01_pde.ipynb #9859d113
+# %% ../nbs/01_pde.ipynb #574461be
 def find_pde(name: str) -> type:
     "The class called `name`: one of `hyco.pdes`, or an import path. Raises `ConfigError`."
     module, _, cls = name.rpartition('.')
@@ -277,4 +277,8 @@ def find_pde(name: str) -> type:
 def make_pde(settings) -> PDE:
     "The equation that `model.physical` of the `settings` describes."
     s = settings.model.physical
-    return find_pde(s.name)(s.resolution, s.domain, s.dt, s.boundary, s.pde_params, **s.options)
+    pde = find_pde(s.name)(s.resolution, s.domain, s.dt, s.boundary, s.pde_params, **s.options)
+    for name, limit in pde.limits().items():
+        if np.max(pde.params[name]) > limit:
+            raise ConfigError(f'model.physical.pde_params.{name}', pde.params[name], f'the time step is stable up to {limit:.4g}; lower it, or dt, or raise options.substeps')
+    return pde

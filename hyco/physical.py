@@ -283,7 +283,7 @@ class FitResult(dict):
 
 def _short(value): return f'{float(value):.4g}' if np.ndim(value) == 0 else f'field, mean {np.mean(value):.4g}'
 
-# %% ../nbs/03_physical.ipynb #337fb217
+# %% ../nbs/03_physical.ipynb #43efccc2
 class PhysicalTrainer(AbstractTrainer):
     "Physics alone: fits `learnable_parameters` to the windows of `train_sim`."
     def __init__(self, config, data=None, pde=None):
@@ -300,6 +300,8 @@ class PhysicalTrainer(AbstractTrainer):
                  f'suppression {"on" if solve.suppress else "off"}')
         return solve
 
+    def state(self) -> dict: return {'physical.z': self.player.z}
+    def restore(self, state: dict): self.player.load_state_dict(dict(z=state['physical.z']))
     def windows(self) -> Windows: return Windows(*self.dataset(self.params.train_sim).stacked())
 
     def train(self) -> FitResult:

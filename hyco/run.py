@@ -119,32 +119,56 @@ def published(settings):
     levels = {n: {float(k): v for k, v in e.items()} for n, e in settings.evaluation_params.published.items()}
     return {n: e.get(settings.observation.noise) for n, e in levels.items()} or None
 
-# %% ../nbs/08_run.ipynb #537f9ba8
+# %% ../nbs/08_run.ipynb #85e9a6fa
 def run(config) -> Run:
     "Carry out the stages of `config` (a nested dict or `Settings`): generate, train, evaluate. Writes the run's folder. Raises `HycoError`."
     settings = make_settings(config)
     from hyco.hybrid import TrainerFactory
+    if getattr(settings.trainer_params, 'checkpoint_dir', '') is None: settings.trainer_params.checkpoint_dir = str(run_folder(settings)/'checkpoints')
     trainer, mode, seconds, twins, result = TrainerFactory.create_trainer(settings), settings.run_params.mode, Stopwatch(), {}, {}
     results = Run(status='generated', parameters={}, errors={}, history=dict(synthetic_losses=[], physical_losses=[], parameters={}), seconds=seconds, peak_memory_mb=0.)
     results.folder, results.trainer, results.figures, results.published = run_folder(settings), trainer, {}, published(settings)
+    if 'evaluate' in mode and 'train' not in mode: _find_state(results, settings)
     with MemoryMonitor() as memory:
         with seconds('data'): trainer.dataset(trainer.params.train_sim), trainer.observed
         if 'train' in mode:
             _open_folder(results, settings)
             with seconds('train'): result = trainer.train()
+            _save_state(results, trainer)
             if settings.baselines: twins = _train_twins(trainer, seconds)
             _report_training(results, trainer, result)
-        elif 'evaluate' in mode: raise ConfigError('run_params.mode', mode, "'evaluate' needs 'train' before it")
+        elif 'evaluate' in mode: _load_state(results, trainer)
         if 'evaluate' in mode:
             with seconds('evaluate'): _evaluate(results, trainer, players(trainer, twins), settings)
     results['peak_memory_mb'] = memory.peak_mb
-    if 'train' in mode: _write(results)
+    if mode != ['generate']: _write(results)
     return results
 
-# %% ../nbs/08_run.ipynb #8c26df4d
+# %% ../nbs/08_run.ipynb #fe0bb76b
 def _open_folder(results, settings):
     "Make the run's folder and leave the resolved config in it."
     with atomic_write(results.folder/'config.yaml') as f: f.write_text(OmegaConf.to_yaml(OmegaConf.structured(settings)), encoding='utf-8')
+
+def _state_file(results, settings): return results.folder/'checkpoints'/f'{settings.model.synthetic.model_save_name or "final"}.safetensors'
+
+def _save_state(results, trainer):
+    "What the trainer has learnt, as the run's last checkpoint."
+    from safetensors.torch import save_file
+    with atomic_write(_state_file(results, trainer.settings)) as f: save_file(trainer.state(), f)
+
+def _find_state(results, settings):
+    "The files of a trained run: its state and its report. Raises `ConfigError`."
+    found = _state_file(results, settings), results.folder/'results.json'
+    if not all(f.is_file() for f in found): raise ConfigError('run_params.mode', settings.run_params.mode, f"there is nothing trained in {results.folder}; add 'train'")
+    return found
+
+def _load_state(results, trainer):
+    "Put a trained state back, and the report of its training: a run of mode 'evaluate' alone."
+    from safetensors.torch import load_file
+    path, report = _find_state(results, trainer.settings)
+    results.update({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items() if k in ('status', 'parameters', 'history', 'alternation')})
+    try: trainer.restore(load_file(path))
+    except (KeyError, RuntimeError) as error: raise DataError(f'{path}: was trained with other settings ({str(error).splitlines()[0]})') from None
 
 def _train_twins(trainer, seconds) -> dict:
     "The lone twins of a hybrid trainer, trained: kind -> trainer."
@@ -195,7 +219,7 @@ def _evaluate(results, trainer, models, settings):
     if e.save_plots: [ev.save_figure(f, folder/'figures'/f'{k}.png') for k, f in results.figures.items()]
     if e.save_animations and shown: ev.save_animation(folder/'figures'/'fields.gif', truth[0], shown, fps=e.animation_fps)
 
-# %% ../nbs/08_run.ipynb #1bdcf49e
+# %% ../nbs/08_run.ipynb #855fc835
 def _parser():
     p = argparse.ArgumentParser('hyco', description='Train a PDE with unknown parameters and a network side by side.',
                                 epilog='configs: ' + ', '.join(list_configs()))
@@ -214,7 +238,9 @@ def main(argv=None) -> int:
     except (ConfigError, DataError) as error: return _say(error, 2)
     except HycoError as error: return _say(error, 1)
     except KeyboardInterrupt: return _say('interrupted', 130)
-    print(f'\n{results}\n\n{results["status"]}; {sum(results["seconds"].values()):.0f} s; everything is in {results.folder}')
+    from hyco.data import data_folder
+    folder = data_folder(settings) if settings.run_params.mode == ['generate'] else results.folder
+    print(f'\n{results}\n\n{results["status"]}; {sum(results["seconds"].values()):.0f} s; everything is in {folder}')
     return int(results['status'] in ('failed', 'diverged'))
 
 def _say(error, code):

@@ -217,7 +217,7 @@ def load_weights(stepper: Stepper, path):
     except (SafetensorError, KeyError, RuntimeError) as error:
         raise DataError(f'{path}: does not hold the weights of this network ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/04_synthetic.ipynb #c44b90cb
+# %% ../nbs/04_synthetic.ipynb #3f3e0ea3
 def rollout_error(player, starts: torch.Tensor, targets: torch.Tensor) -> float:
     "Mean square distance of a `player`'s rollouts to the observed values of `targets` [N, T, C, *space]; infinite if it diverged."
     distance = torch.where(targets.isfinite(), player.predict(starts, targets.shape[1]) - targets, 0.)
@@ -236,15 +236,22 @@ class SyntheticTrainer(AbstractTrainer):
         if not self.params.val_sim: return {}
         return {'synthetic': rollout_error(self.player, *self.full_windows(self.params.val_sim))}
 
+    def setup(self):
+        "Open the data, cut the windows, seat the network."
+        p, (self.starts, self.targets) = self.params, self.dataset(self.params.train_sim).stacked()
+        updates = sum(map(self.passes, range(1, p.epochs + 1))) * -(-len(self.starts)//p.batch_size)
+        self.player = SyntheticPlayer(self.pde, self.settings.model.synthetic, p, updates, self.settings.seed)
+        self.player.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+
+    def state(self) -> dict: return self.player.state_dict()
+    def restore(self, state: dict): self.setup(); self.player.load_state_dict(state)
+
     def train(self) -> dict:
         "Train for `epochs`; returns losses and validation errors per epoch and the best epoch."
-        p, (starts, targets) = self.params, self.dataset(self.params.train_sim).stacked()
-        updates = sum(map(self.passes, range(1, p.epochs + 1))) * -(-len(starts)//p.batch_size)
-        self.player = SyntheticPlayer(self.pde, self.settings.model.synthetic, p, updates, self.settings.seed)
-        self.player.stepper.fit_scales(torch.cat([starts[:, None], targets], 1))
+        self.setup(); p = self.params
         result, keep = dict(epochs=[], losses=[], validation=[]), Keeper(p, self.player)
         for epoch in trange(1, p.epochs + 1, desc='network', disable=None, leave=False):
-            losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(starts, targets)]
+            losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.starts, self.targets)]
             error = self.validate().get('synthetic')
             keep(epoch, error)
             for k, v in zip(result, (epoch, float(np.mean(losses)), error)): result[k].append(v)
