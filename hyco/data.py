@@ -6,20 +6,21 @@
 __all__ = ['Trajectories', 'write_well', 'read_well', 'data_folder', 'generate', 'from_arrays', 'points', 'load_npz', 'observe',
            'HybridDataset', 'load_data', 'AbstractTrainer']
 
-# %% ../nbs/02_data.ipynb #391eaa15
-import json
+# %% ../nbs/02_data.ipynb #75987638
+import json, zipfile
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import h5py
+from filelock import FileLock
 import numpy as np
 import torch
 from scipy.interpolate import RegularGridInterpolator
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from .core import ConfigError, DataError, atomic_write, log, make_settings
-from .pde import PDE, FieldSpec, check_finite, make_pde
+from .core import ConfigError, DataError, Settings, atomic_write, log, make_settings
+from .pde import PDE, FieldSpec, Grid, check_finite, make_pde
 
 # %% ../nbs/02_data.ipynb #098e0bd2
 @dataclass
@@ -35,33 +36,43 @@ class Trajectories:
         share = float(self.states.isfinite().float().mean())
         return f'{len(self)} simulations of {self.num_frames} frames, {tuple(self.states.shape[2:])} each, {100*share:.3g} % measured'
 
-# %% ../nbs/02_data.ipynb #35f88e82
+# %% ../nbs/02_data.ipynb #06a6d43f
+def _is_vector(spec: FieldSpec): return spec.vector or spec.staggered
+
+def _key(spec): return f't{int(_is_vector(spec))}_fields/{spec.name}'
+
+def _to_well(values, spec):
+    "Channels [F, C, *space] of a field -> [1, F, *space], and components last if it is a vector."
+    return np.moveaxis(values, 1, -1)[None] if _is_vector(spec) else values[None, :, 0]
+
+def _from_well(values, spec):
+    "The inverse of `_to_well`."
+    return np.moveaxis(values[0], -1, 1) if _is_vector(spec) else values[0][:, None]
+
+# %% ../nbs/02_data.ipynb #7c126a6d
+def _axis(grid: Grid, n, offset=.5):
+    "Coordinates along the dimension `n`, one per cell, `offset` cells above the cell's lower face."
+    return grid.lower[n] + grid.dx[n]*(np.arange(grid.resolution[n]) + offset)
+
+# %% ../nbs/02_data.ipynb #021e53f1
 def write_well(path, pde: PDE, states: torch.Tensor, times, name: str):
     "Write `states` [F, C, *space] of one simulation to `path` in The Well's layout."
-    space = list(range(2, states.ndim))
     with atomic_write(path) as temporary, h5py.File(temporary, 'w') as f:
         f.attrs.update(dataset_name=name, grid_type='cartesian', n_spatial_dims=pde.grid.rank, n_trajectories=1)
         f['dimensions/time'] = times
-        for n in pde.grid.names: f[f'dimensions/{n}'] = pde.grid.lower[n] + pde.grid.dx[n]*(np.arange(pde.grid.resolution[n]) + .5)
-        for spec in pde.fields:
-            values = states[:, pde.channels[spec.name]].permute(0, *space, 1)[None].numpy()
-            vector = spec.vector or spec.staggered
-            f[f't{int(vector)}_fields/{spec.name}'] = values if vector else values[..., 0]
+        for n in pde.grid.names: f[f'dimensions/{n}'] = _axis(pde.grid, n)
+        for spec in pde.fields: f[_key(spec)] = _to_well(states[:, pde.channels[spec.name]].numpy(), spec)
 
+# %% ../nbs/02_data.ipynb #64557388
 def read_well(path, pde: PDE):
     "The inverse of `write_well`: states [F, C, *space] and times [F]. Raises `DataError`."
     try:
         with h5py.File(path) as f:
-            parts = [_channels_first(f, spec) for spec in pde.fields]
+            parts = [_from_well(f[_key(spec)][:], spec) for spec in pde.fields]
             return torch.from_numpy(np.concatenate(parts, 1)), f['dimensions/time'][:]
     except (OSError, KeyError) as error: raise DataError(f'{path}: not a readable simulation ({error}); delete it to have it made again') from None
 
-def _channels_first(f, spec: FieldSpec):
-    vector = spec.vector or spec.staggered
-    values = f[f't{int(vector)}_fields/{spec.name}'][0]
-    return np.moveaxis(values if vector else values[..., None], -1, 1)
-
-# %% ../nbs/02_data.ipynb #b8fb2e6e
+# %% ../nbs/02_data.ipynb #13225057
 def _recipe(settings, pde: PDE, seed):
     "Everything that the generated numbers depend on."
     g = settings.generation_params
@@ -74,73 +85,97 @@ def data_folder(settings) -> Path:
     "Where the data set of the `settings` lives."
     return Path(settings.project_root)/(settings.data.cache_dir or settings.data.data_dir)/settings.data.dset_name
 
+# %% ../nbs/02_data.ipynb #736bab27
 def _simulate(pde: PDE, seed, index, g):
     "Simulation `index` of the stream `seed`: states [F, C, *space]."
     x0 = pde.initial(seed, index)[None]
-    with torch.no_grad(): frames = check_finite(pde.rollout(x0, g.total_steps), f'simulation {index}')
-    return torch.cat([x0[:, None], frames], 1)[0, ::g.save_interval]
+    with torch.no_grad(): frames = check_finite(pde.rollout(x0, g.total_steps//g.save_interval), f'simulation {index}')
+    return torch.cat([x0[:, None], frames], 1)[0]
 
-# %% ../nbs/02_data.ipynb #98840fdf
-def generate(settings, pde: PDE) -> Trajectories:
-    "The simulations that the `settings` ask for: read where they exist and were made by these settings, generated where not."
-    g, folder = settings.generation_params, data_folder(settings)
-    seed = _claim(folder, settings, pde)
-    files = [folder/f'simulation_{i:05d}.h5' for i in range(g.num_simulations)]
-    times = pde.dt*g.save_interval*np.arange(g.total_steps//g.save_interval + 1)
-    for i in tqdm([i for i, f in enumerate(files) if not f.exists()], desc='simulations', disable=None, leave=False):
-        write_well(files[i], pde, _simulate(pde, seed, i, g), times, settings.data.dset_name)
-    states, _ = zip(*[read_well(f, pde) for f in files])
-    return Trajectories(torch.stack(states), times)
+# %% ../nbs/02_data.ipynb #02a23606
+def _clear(folder, settings, differing):
+    "Remove the simulations in `folder`, which were made with another `differing`; raise `ConfigError` where that is not wanted."
+    made = f'made with another {", ".join(differing)}'
+    if not settings.data.auto_clear_invalid:
+        raise ConfigError('data.dset_name', settings.data.dset_name, f'was {made}; choose another name or auto_clear_invalid=true')
+    log.warning(f'{folder}: {made}; generating anew')
+    for f in folder.glob('simulation_*.h5'): f.unlink()
 
+# %% ../nbs/02_data.ipynb #23f9681b
+def _read_manifest(path):
+    "The recipe in the file, or None where there is no readable one."
+    try: made = json.loads(path.read_text())
+    except (OSError, ValueError): return None
+    return made if isinstance(made, dict) and 'seed' in made else None
+
+# %% ../nbs/02_data.ipynb #0bc70a38
 def _claim(folder, settings, pde):
     "Make `folder` hold data of these settings, or nothing; return the seed. Stale data are cleared, or refused."
     manifest, seed = folder/'manifest.json', settings.generation_params.seed
-    made = json.loads(manifest.read_text()) if manifest.exists() else None
+    made = _read_manifest(manifest)
     if made and settings.data.validate_cache:
         wanted = _recipe(settings, pde, made['seed'] if seed is None else seed)
         if differing := [k for k in wanted if made.get(k) != wanted[k]]:
-            if not settings.data.auto_clear_invalid:
-                raise ConfigError('data.dset_name', settings.data.dset_name, f'was made with another {", ".join(differing)}; choose another name or auto_clear_invalid=true')
-            log.warning(f'{folder}: made with another {", ".join(differing)}; generating anew')
-            for f in folder.glob('simulation_*.h5'): f.unlink()
+            _clear(folder, settings, differing)
             made = None
     if made is None:
         made = _recipe(settings, pde, np.random.SeedSequence().entropy % 2**32 if seed is None else seed)
         with atomic_write(manifest) as f: f.write_text(json.dumps(made, indent=1))
     return made['seed']
 
-# %% ../nbs/02_data.ipynb #517a6079
-def from_arrays(pde: PDE, times, **arrays) -> Trajectories:
-    "Your own arrays, one per field: [S, F, *space] for a scalar field, [S, F, C, *space] for a vector. NaN marks what was not measured."
-    parts, times = [], np.asarray(times, float)
-    for spec in pde.fields:
-        if spec.name not in arrays: raise DataError(f'no array for the field {spec.name!r}; there are {sorted(arrays)}')
-        channels = spec.channels(pde.grid.rank)
-        values = np.asarray(arrays[spec.name], np.float32)
-        if not (spec.vector or spec.staggered) or values.ndim == pde.grid.rank + 2: values = np.expand_dims(values, 2)
-        wanted = (len(times), channels, *pde.grid.shape)
-        if values.shape[1:] != wanted: raise DataError(f'{spec.name} has the shape {values.shape}; expected (simulations, {", ".join(map(str, wanted))})')
-        if np.isinf(values).any(): raise DataError(f'{spec.name} holds infinite values; use NaN for what was not measured')
-        parts.append(values)
-    return Trajectories(torch.from_numpy(np.concatenate(parts, 2)), _check_times(times, pde))
+# %% ../nbs/02_data.ipynb #f1c65b13
+def generate(settings, pde: PDE) -> Trajectories:
+    "The simulations that the `settings` ask for: read where they exist and were made by these settings, generated where not."
+    g, folder = settings.generation_params, data_folder(settings)
+    times = pde.dt*g.save_interval*np.arange(g.total_steps//g.save_interval + 1)
+    files = [folder/f'simulation_{i:05d}.h5' for i in range(g.num_simulations)]
+    folder.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder/'.lock'):   # another process may want the same data
+        seed = _claim(folder, settings, pde)
+        for i in tqdm([i for i, f in enumerate(files) if not f.exists()], desc='simulations', disable=None, leave=False):
+            write_well(files[i], pde, _simulate(pde, seed, i, g), times, settings.data.dset_name)
+        return Trajectories(torch.stack([_read_checked(f, pde, len(times)) for f in files]), times)
 
+def _read_checked(path, pde, num_frames):
+    "The states in the file, if they have the shape that the settings ask for."
+    states, wanted = read_well(path, pde)[0], (num_frames, len(pde.valid), *pde.grid.shape)
+    if states.shape != wanted: raise DataError(f'{path}: holds {tuple(states.shape)}, and the settings ask for {wanted}; delete it, or set data.validate_cache=true')
+    return states
+
+# %% ../nbs/02_data.ipynb #3dcc7059
 def _check_times(times, pde):
-    "The frames must be one time step apart (to a thousandth of it: files round their times)."
+    "The `times`, if they are one `pde.dt` apart."
     if len(times) < 2: raise DataError('one frame is not a trajectory; give at least two')
     steps = np.diff(times)
-    if abs(steps - pde.dt).max() > 1e-3*pde.dt:
+    if not (abs(steps - pde.dt) <= 1e-3*pde.dt).all():
         raise ConfigError('model.physical.dt', pde.dt, f'the data have frames {steps.min():.6g} to {steps.max():.6g} apart; they must be one dt apart')
     return times
 
-# %% ../nbs/02_data.ipynb #1be51935
+# %% ../nbs/02_data.ipynb #b1fe18a5
+def _on_grid(values, pde, spec, num_frames):
+    "Your array for the field `spec` as [S, F, C, *space]; a field of one component may leave out C."
+    values = np.asarray(values, np.float32)
+    if values.shape[1:] == (num_frames, *pde.grid.shape): values = values[:, :, None]
+    wanted = (num_frames, spec.channels(pde.grid.rank), *pde.grid.shape)
+    if values.shape[1:] != wanted: raise DataError(f'{spec.name} has the shape {values.shape}; expected (simulations, {", ".join(map(str, wanted))})')
+    if np.isinf(values).any(): raise DataError(f'{spec.name} holds infinite values; use NaN for what was not measured')
+    return values
+
+# %% ../nbs/02_data.ipynb #af12d845
+def from_arrays(pde: PDE, times, **arrays) -> Trajectories:
+    "Your own arrays, one per field: [S, F, *space] for a scalar field, [S, F, C, *space] for a vector. NaN marks what was not measured."
+    times = np.asarray(times, float)
+    if missing := [s.name for s in pde.fields if s.name not in arrays]: raise DataError(f'no array for the field {missing[0]!r}; there are {sorted(arrays)}')
+    parts = [_on_grid(arrays[s.name], pde, s, len(times)) for s in pde.fields]
+    return Trajectories(torch.from_numpy(np.concatenate(parts, 2)), _check_times(times, pde))
+
+# %% ../nbs/02_data.ipynb #3732fb25
 def points(pde: PDE, spec: FieldSpec, component=0) -> list:
     "Coordinates per dimension of the tensor's cells for a component of `spec`: centres, or the faces of a staggered field."
-    result = []
-    for i, n in enumerate(pde.grid.names):
-        offset = .5 if not spec.staggered or i != component else 0. if pde.periodic else 1.   # the first face between walls is one cell in
-        result.append(pde.grid.lower[n] + pde.grid.dx[n]*(np.arange(pde.grid.resolution[n]) + offset))
-    return result
+    face = 0. if pde.periodic else 1.   # the first face between walls is one cell in
+    return [_axis(pde.grid, n, face if spec.staggered and i == component else .5) for i, n in enumerate(pde.grid.names)]
 
+# %% ../nbs/02_data.ipynb #f555820f
 def _match(file_points, grid_points, key):
     "Pairs (index in the file, index on the grid) of equal coordinates, to a millionth of a cell; points on the lower wall have no partner."
     h = grid_points[1] - grid_points[0]
@@ -152,49 +187,61 @@ def _match(file_points, grid_points, key):
                         f'adapt model.physical.resolution and domain')
     return np.nonzero(inside)[0], nearest[inside]
 
-# %% ../nbs/02_data.ipynb #2cdcf664
+# %% ../nbs/02_data.ipynb #6c4bcfac
+def _read_array(content, pde, spec, key, axes):
+    "The array `key` of the file as [S, F, *space of the file]; one simulation may leave out S. Raises `DataError`."
+    if spec.channels(pde.grid.rank) != 1: raise DataError(f'{key}: a file gives fields of one component, and {spec.name} has more; use from_arrays')
+    values, expected = np.asarray(content[key], np.float32), (content['t'].size, *map(len, axes))
+    if values.ndim == len(expected): values = values[None]
+    if values.shape[1:] != expected: raise DataError(f'{key} has the shape {content[key].shape}; t and the coordinates say {expected}')
+    if np.isinf(values).any(): raise DataError(f'{key} holds infinite values; use NaN for what was not measured')
+    return values
+
+# %% ../nbs/02_data.ipynb #cc2e26cb
+def _scatter(values, pairs, shape):
+    "`values` [S, F, *space of the file] at the matching `pairs` of a grid of this `shape`: [S, F, *shape], NaN elsewhere."
+    in_file, on_grid = zip(*pairs)
+    result = np.full((*values.shape[:2], *shape), np.nan, np.float32)
+    result[(slice(None), slice(None), *np.ix_(*on_grid))] = values[(slice(None), slice(None), *np.ix_(*in_file))]
+    return result
+
+# %% ../nbs/02_data.ipynb #ee8a0be4
+def _complete(frame, axes, wanted):
+    "A `frame` given on the file's `axes`, by cubic splines on the `wanted` ones; NaN where it has holes or fewer than the four points of a cubic."
+    if not np.isfinite(frame).all() or min(frame.shape) < 4: return np.full([len(p) for p in wanted], np.nan)
+    mesh = np.stack(np.meshgrid(*[p.clip(a.min(), a.max()) for a, p in zip(axes, wanted)], indexing='ij'), -1)
+    return RegularGridInterpolator(axes, frame, method='cubic')(mesh)
+
+# %% ../nbs/02_data.ipynb #9238385d
+def _open_npz(path) -> dict:
+    "The arrays in the file."
+    if not path.is_file(): raise ConfigError('data.path', str(path), 'there is no such file')
+    try:
+        with np.load(path, allow_pickle=False) as f: return {k: f[k] for k in f.files}
+    except (ValueError, OSError, EOFError, TypeError, zipfile.BadZipFile) as error: raise DataError(f'{path}: not a plain .npz file ({error})') from None
+
+# %% ../nbs/02_data.ipynb #23bfbb06
+def _place(content, pde, spec, key):
+    "The array `key` of the file on the grid: [S, F, 1, *space], NaN elsewhere; and its first frame on every point, [S, 1, *space]."
+    axes, wanted = [np.asarray(content[n], float).ravel() for n in pde.grid.names], points(pde, spec)
+    values = _read_array(content, pde, spec, key, axes)
+    states = _scatter(values, [_match(a, p, n) for a, p, n in zip(axes, wanted, pde.grid.names)], pde.grid.shape)
+    start = np.array([_complete(v[0], axes, wanted) for v in values], np.float32)
+    return torch.from_numpy(states)[:, :, None], torch.from_numpy(start)[:, None]
+
+# %% ../nbs/02_data.ipynb #1b69613f
 def load_npz(path, pde: PDE, names=None) -> Trajectories:
     "A file with `t` [F], `x` (and `y`, `z`) and per field an array [F, *space] or [S, F, *space]; `names` are their keys in the file."
     path = Path(path).expanduser()
-    if not path.is_file(): raise ConfigError('data.path', str(path), 'there is no such file')
-    try:
-        with np.load(path, allow_pickle=False) as f: content = {k: f[k] for k in f.files}
-    except (ValueError, OSError, EOFError) as error: raise DataError(f'{path}: not a plain .npz file ({error})') from None
-    names = names or [f.name for f in pde.fields]
+    content, names = _open_npz(path), list(names or [f.name for f in pde.fields])
     if missing := {'t', *pde.grid.names, *names} - set(content):
         raise ConfigError('data.fields', names, f'{path.name} lacks {sorted(missing)}; it holds {sorted(content)}')
+    if len(names) != len(pde.fields): raise ConfigError('data.fields', names, f'name one array for each of {[f.name for f in pde.fields]}')
     placed = [_place(content, pde, spec, key) for spec, key in zip(pde.fields, names)]
     states, start = (torch.cat(parts, parts[0].ndim - pde.grid.rank - 1) for parts in zip(*placed))
     return Trajectories(states, _check_times(np.asarray(content['t'], float).ravel(), pde), start)
 
-def _place(content, pde, spec, key):
-    "The array `key` of the file on the grid: [S, F, 1, *space], NaN elsewhere; and its first frame on every point, [S, 1, *space], by cubic splines."
-    values = np.asarray(content[key], np.float32)
-    if values.ndim == pde.grid.rank + 1: values = values[None]
-    if values.ndim != pde.grid.rank + 2 or spec.channels(pde.grid.rank) != 1:
-        raise DataError(f'{key} has the shape {values.shape}; expected frames and one axis per dimension of a field with one component')
-    if np.isinf(values).any(): raise DataError(f'{key} holds infinite values; use NaN for what was not measured')
-    axes, wanted = [np.asarray(content[n], float).ravel() for n in pde.grid.names], points(pde, spec)
-    pairs = [_match(a, p, n) for a, p, n in zip(axes, wanted, pde.grid.names)]
-    mesh = np.stack(np.meshgrid(*[p.clip(a[0], a[-1]) for a, p in zip(axes, wanted)], indexing='ij'), -1)
-    start = [RegularGridInterpolator(axes, v[0], method='cubic')(mesh) for v in values]
-    result = np.full((*values.shape[:2], *pde.grid.shape), np.nan, np.float32)
-    result[(slice(None), slice(None), *np.ix_(*[g for _, g in pairs]))] = values[(slice(None), slice(None), *np.ix_(*[f for f, _ in pairs]))]
-    return torch.from_numpy(result)[:, :, None], torch.tensor(np.array(start), dtype=torch.float32)[:, None]
-
-# %% ../nbs/02_data.ipynb #a2168e7d
-def observe(data: Trajectories, how) -> Trajectories:
-    "What is seen of `data` under the settings `how` (an `ObservationConfig`)."
-    random, states = torch.Generator().manual_seed(how.seed), data.states.clone()
-    seen = states.isfinite()
-    if how.num_points is not None: seen = _random_points(seen, how.num_points, random)
-    if how.noise:
-        scale = _std(data.states) if how.relative else 1.0
-        states += how.noise*scale*torch.randn(states.shape, generator=random)
-    states[~seen] = torch.nan
-    if how.known_start: states[:, 0] = data.states[:, 0] if data.start is None else data.start
-    return replace(data, states=states)
-
+# %% ../nbs/02_data.ipynb #44d1495b
 def _std(states):
     "Standard deviation per channel of what was measured: [1, 1, C, 1...]."
     return torch.stack([c[c.isfinite()].std() for c in states.unbind(2)]).reshape(1, 1, -1, *[1]*(states.ndim - 3))
@@ -208,7 +255,32 @@ def _random_points(seen, n, random):
         k.view(-1)[places[torch.randperm(len(places), generator=random)[:n]]] = True
     return keep
 
-# %% ../nbs/02_data.ipynb #f3a01365
+# %% ../nbs/02_data.ipynb #700b38fc
+def observe(data: Trajectories, how) -> Trajectories:
+    "What is seen of `data` under the settings `how` (an `ObservationConfig`)."
+    random, states = torch.Generator().manual_seed(how.seed), data.states.clone()
+    seen = states.isfinite()
+    if how.num_points is not None: seen = _random_points(seen, how.num_points, random)
+    if how.noise:
+        scale = _std(data.states) if how.relative else 1.0
+        states += how.noise*scale*torch.randn(states.shape, generator=random)
+    states[~seen] = torch.nan
+    if how.known_start: states[:, 0] = data.states[:, 0] if data.start is None else data.start
+    return replace(data, states=states)
+
+# %% ../nbs/02_data.ipynb #59ecfd7f
+def _find_windows(states, sims, num_steps, sliding):
+    "Where windows of `num_steps` steps start in `states` [S, F, C, *space]: pairs (simulation, frame)."
+    num_frames = states.shape[1]
+    if num_frames <= num_steps:
+        raise ConfigError('trainer_params.num_predict_steps', num_steps, f'a trajectory has {num_frames} frames; choose at most {num_frames - 1}')
+    complete = states.flatten(2).isfinite().all(2)
+    windows = [(s, f) for s in sims for f in range(0, num_frames - num_steps, 1 if sliding else num_steps) if complete[s, f]]
+    if not windows:
+        raise ConfigError('observation.known_start', False, 'no frame to start from was measured completely; set it to true where the initial state is known')
+    return windows
+
+# %% ../nbs/02_data.ipynb #6be9acdd
 class HybridDataset(Dataset):
     "Windows of `trajectories`: item i is (initial state [C, *space], targets [num_predict_steps, C, *space])."
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices=None, num_frames: int = None, num_predict_steps: int = 10,
@@ -222,31 +294,25 @@ class HybridDataset(Dataset):
             raise ConfigError('data.fields', sorted(bad), f'the fields of {type(pde).__name__} are {[f.name for f in pde.fields]}')
         self.num_frames = min(num_frames or trajectories.num_frames, trajectories.num_frames)
         self.states = trajectories.states[:, :self.num_frames]
-        self.windows = self._find_windows()
-
-    def _find_windows(self):
-        if self.num_frames <= self.num_predict_steps:
-            raise ConfigError('trainer_params.num_predict_steps', self.num_predict_steps, f'a trajectory has {self.num_frames} frames; choose at most {self.num_frames - 1}')
-        starts = range(0, self.num_frames - self.num_predict_steps, 1 if self.use_sliding_window else self.num_predict_steps)
-        complete = self.states.flatten(2).isfinite().all(2)
-        windows = [(s, f) for s in self.sim_indices for f in starts if complete[s, f]]
-        if not windows: raise ConfigError('observation.known_start', False, 'no frame to start from was measured completely; set it to true where the initial state is known')
-        return windows
+        self.windows = _find_windows(self.states, self.sim_indices, num_predict_steps, use_sliding_window)
 
     def __len__(self): return len(self.windows)
     def __getitem__(self, idx):
         s, f = self.windows[idx]
         return self.states[s, f], self.states[s, f + 1:f + 1 + self.num_predict_steps]
 
-    def get_dual_format_sample(self, idx):
-        "The same initial state as a tensor [C, *space] and as a dict of fields."
-        x0, _ = self[idx]
-        return x0, {k: v for k, v in self.pde.to_fields(x0).items() if k in self.field_names}
+# %% ../nbs/02_data.ipynb #0bd937e0
+def _get_dual_format_sample(self: HybridDataset, idx):
+    "The same initial state as a tensor [C, *space] and as a dict of fields."
+    x0, _ = self[idx]
+    return x0, {k: v for k, v in self.pde.to_fields(x0).items() if k in self.field_names}
 
-    def stacked(self):
-        "All windows at once: initial states [N, C, *space] and targets [N, T, C, *space]."
-        starts, targets = zip(*[self[i] for i in range(len(self))])
-        return torch.stack(starts), torch.stack(targets)
+def _stacked(self: HybridDataset):
+    "All windows at once: initial states [N, C, *space] and targets [N, T, C, *space]."
+    starts, targets = zip(*[self[i] for i in range(len(self))])
+    return torch.stack(starts), torch.stack(targets)
+
+HybridDataset.get_dual_format_sample, HybridDataset.stacked = _get_dual_format_sample, _stacked
 
 # %% ../nbs/02_data.ipynb #f769135c
 def load_data(settings, pde: PDE):
@@ -256,32 +322,47 @@ def load_data(settings, pde: PDE):
     else: truth = load_npz(settings.data.path, pde, settings.data.fields or None)
     return truth, observe(truth, settings.observation)
 
-# %% ../nbs/02_data.ipynb #99e43391
+# %% ../nbs/02_data.ipynb #80bc7298
+def _sized(config, data):
+    "`config` with the number and the length of the simulations in `data`."
+    config = asdict(config) if isinstance(config, Settings) else config
+    return {**config, 'generation_params': dict(num_simulations=len(data), total_steps=data.num_frames - 1)}
+
+def _observed(data, pde, settings):
+    "Your `data` and what the settings' instrument sees of them, if they fit the equation."
+    wanted = (len(pde.valid), *pde.grid.shape)
+    if data.states.shape[2:] != wanted: raise DataError(f'the data have states of {tuple(data.states.shape[2:])}; the model has {wanted}')
+    _check_times(data.times, pde)
+    return data, observe(data, settings.observation)
+
 class AbstractTrainer:
     "Base of all trainers: `settings`, `pde`, and the data (`truth`, `observed`) on first use, or `data` of your own (`Trajectories`)."
+    kind = None   # the `run_params.model_type` whose settings this trainer reads
     def __init__(self, config, data=None, pde: PDE = None):
-        if isinstance(data, Trajectories):
-            config = {**config, 'generation_params': dict(num_simulations=len(data), total_steps=data.num_frames - 1)}
-            data = data, data
-        self.settings, self._data = make_settings(config), data
+        self.settings = make_settings(_sized(config, data) if isinstance(data, Trajectories) else config, self.kind)
         self.params, self.pde = self.settings.trainer_params, pde or make_pde(self.settings)
-
-    def _open(self):
-        if self._data is None: self._data = load_data(self.settings, self.pde)
-        return self._data
-    @property
-    def truth(self): return self._open()[0]
-    @property
-    def observed(self): return self._open()[1]
-
-    def dataset(self, sims, sliding=None):
-        "Windows of the observed trajectories `sims`."
-        return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.params.num_predict_steps,
-                             use_sliding_window=self.params.use_sliding_window if sliding is None else sliding)
-
-    def full_windows(self, sims):
-        "Whole observed trajectories as windows: first frames [N, C, *space] and all that follow [N, F - 1, C, *space]."
-        return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.observed.num_frames - 1).stacked()
-
+        self._data = _observed(data, self.pde, self.settings) if isinstance(data, Trajectories) else data
     def train(self) -> dict: raise NotImplementedError
     def validate(self) -> dict: return {}
+
+# %% ../nbs/02_data.ipynb #5d05cf77
+def _open(self: AbstractTrainer):
+    "(truth, observed), loaded or generated at the first call."
+    if self._data is None: self._data = load_data(self.settings, self.pde)
+    return self._data
+
+AbstractTrainer._open = _open
+AbstractTrainer.truth, AbstractTrainer.observed = property(lambda self: self._open()[0]), property(lambda self: self._open()[1])
+
+# %% ../nbs/02_data.ipynb #cea1d437
+def _dataset(self: AbstractTrainer, sims, sliding=None):
+    "Windows of the observed trajectories `sims`."
+    if not sims: raise ConfigError('trainer_params.train_sim', list(sims), 'name at least one simulation, such as [0, 1]')
+    return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.params.num_predict_steps,
+                         use_sliding_window=self.params.use_sliding_window if sliding is None else sliding)
+
+def _full_windows(self: AbstractTrainer, sims):
+    "Whole observed trajectories as windows: first frames [N, C, *space] and all that follow [N, F - 1, C, *space]."
+    return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.observed.num_frames - 1).stacked()
+
+AbstractTrainer.dataset, AbstractTrainer.full_windows = _dataset, _full_windows

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #339321c4
+# %% ../nbs/05_hybrid.ipynb #96cf0355
 import numpy as np
 import torch
 from tqdm.auto import trange
@@ -15,7 +15,7 @@ from dataclasses import asdict, fields, replace
 from .core import ConfigError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas
 from .data import AbstractTrainer
 from .pde import check_finite
-from .physical import PhysicalPlayer, PhysicalTrainer, Windows
+from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, Windows, bars_at
 from .synthetic import Keeper, SyntheticPlayer, SyntheticTrainer, make_stepper, rollout_error, weighted_loss
 
 # %% ../nbs/05_hybrid.ipynb #03b009e2
@@ -30,14 +30,17 @@ def four_weights(p: HybridTrainerConfig) -> dict:
     default = dict(a_s=p.alpha, l_s=1 - p.alpha, a_p=p.alpha, l_p=1 - p.alpha)
     return {k: v if (own := getattr(p.weights, k)) is None else own for k, v in default.items()}
 
-# %% ../nbs/05_hybrid.ipynb #a813384a
+# %% ../nbs/05_hybrid.ipynb #b5b0559a
 class HybridTrainer(AbstractTrainer):
     "Alternates a `PhysicalPlayer` and a `SyntheticPlayer`. `physical` and `synthetic` are the players."
+    kind = 'hybrid'
     def __init__(self, config, data=None, pde=None):
         super().__init__(config, data, pde)
         self.physical = PhysicalPlayer(self.pde, self.params.learnable_parameters, self.params.physical)
         make_stepper(self.pde, self.settings.model.synthetic)   # a wrong size is said before any data are made
         self.weights, self.synthetic = four_weights(self.params), None
+        for a, l in (('a_s', 'l_s'), ('a_p', 'l_p')):
+            if self.weights[a] + self.weights[l] == 0: raise ConfigError(f'trainer_params.weights.{a}', 0, f'with {l} = 0 too there is nothing to learn from')
 
     def turns(self, epoch: int = None) -> tuple:
         "Does the physics teach in this epoch, and does it learn? Epochs count from 1; without a number, both."
@@ -49,7 +52,7 @@ class HybridTrainer(AbstractTrainer):
         "Open the data, cut the windows, seat the network."
         p = self.params
         self.starts, self.targets = self.dataset(p.train_sim).stacked()
-        self.errors, self.misfit = {}, None   # of both players on real windows; of the physics on those it trains on
+        self.physical.reset(); self.errors, self.misfit = {}, None   # of both players on real windows; of the physics on those it trains on
         self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else (self.starts, self.targets)
         fresh = [self.pde.initial(self.settings.seed + 2**31, i) for i in range(p.fresh_starts)]
         self.all_starts = torch.cat([self.starts, torch.stack(fresh)]) if fresh else self.starts
@@ -60,8 +63,8 @@ class HybridTrainer(AbstractTrainer):
 
     def state(self) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.z}
     def restore(self, state: dict):
-        state = dict(state); self.physical.load_state_dict(dict(z=state.pop('physical.z')))
-        self.setup(); self.synthetic.load_state_dict(state)
+        self.setup(); self.physical.load_state_dict(dict(z=state['physical.z']))
+        self.synthetic.load_state_dict({k: v for k, v in state.items() if k != 'physical.z'})
 
 # %% ../nbs/05_hybrid.ipynb #71a903d7
 def _convert_fields_to_tensors(self: HybridTrainer, fields: dict) -> torch.Tensor: return self.pde.to_tensor(fields)
@@ -87,7 +90,7 @@ def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): re
 for f in (_convert_fields_to_tensors, _convert_tensors_to_fields, _batch, _generate_synthetic_rollout, _generate_physical_rollout,
           _prepare_hybrid_training_data, _compute_weighted_loss): setattr(HybridTrainer, f.__name__, f)
 
-# %% ../nbs/05_hybrid.ipynb #72ceea72
+# %% ../nbs/05_hybrid.ipynb #b685acaa
 def _judge(self: HybridTrainer, *players):
     "Measure the `players`' mean square error on real windows: those of `val_sim`, or without it those they train on."
     if self.misfit is None: self.misfit = rollout_error(self.physical, self.starts, self.targets)
@@ -98,6 +101,9 @@ def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
     self._judge(*{student, teacher} - set(self.errors))
     return min(1., self.errors[student]/max(self.errors[teacher], 1e-300)) if self.params.trust else 1.
 
+HybridTrainer._judge, HybridTrainer._trust = _judge, _trust
+
+# %% ../nbs/05_hybrid.ipynb #4fd23591
 def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One pass of the network over real windows and, after the warm-up, the physics' rollouts; the mean loss."
     if self.synthetic is None: self.setup()
@@ -110,7 +116,9 @@ def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
         starts = torch.cat([starts, self.all_starts])
     return float(np.mean(self.synthetic.improve(starts, targets, weights)))
 
-# %% ../nbs/05_hybrid.ipynb #6d18497e
+HybridTrainer._train_synthetic_epoch = _train_synthetic_epoch
+
+# %% ../nbs/05_hybrid.ipynb #58c4e16f
 def _hybrid_windows(self: HybridTrainer) -> Windows:
     "What the physics is compared with: real data, and the network where it is trusted at all."
     l = self.weights['l_p']*self._trust('physical', 'synthetic')
@@ -119,6 +127,9 @@ def _hybrid_windows(self: HybridTrainer) -> Windows:
     taught = check_finite(self._generate_synthetic_rollout(self.all_starts, self.params.num_predict_steps), 'the teaching network')
     return Windows(self.all_starts, torch.cat([self.targets, nothing]), taught, self.weights['a_p'], l)
 
+HybridTrainer._hybrid_windows = _hybrid_windows
+
+# %% ../nbs/05_hybrid.ipynb #990e3c1a
 def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One turn of the physics; its loss. How it ended is in `turn`: (outcome's name, accepted)."
     if self.synthetic is None: self.setup()
@@ -130,9 +141,9 @@ def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     self.turn = solution.outcome.name, accepted
     return solution.loss
 
-for f in (_judge, _trust, _train_synthetic_epoch, _hybrid_windows, _optimize_physical_epoch): setattr(HybridTrainer, f.__name__, f)
+HybridTrainer._optimize_physical_epoch = _optimize_physical_epoch
 
-# %% ../nbs/05_hybrid.ipynb #7097733c
+# %% ../nbs/05_hybrid.ipynb #c6cf20ac
 def _epoch(self: HybridTrainer, epoch: int) -> dict:
     "Both turns of one epoch, as a row of the history; None where a player paused."
     teaches, learns = self.turns(epoch)
@@ -148,12 +159,13 @@ def _epoch(self: HybridTrainer, epoch: int) -> dict:
 def _validate(self: HybridTrainer) -> dict:
     "Mean square errors of full rollouts of `val_sim` for both models; {} without `val_sim`."
     if not self.params.val_sim: return {}
+    if self.synthetic is None: self.setup()
     windows = self.full_windows(self.params.val_sim)
     return {k: rollout_error(getattr(self, k), *windows) for k in ('synthetic', 'physical')}
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #42bba162
+# %% ../nbs/05_hybrid.ipynb #e2139d04
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
@@ -176,11 +188,11 @@ def _columns(rows):
 
 def _finish(self: HybridTrainer, initial: dict) -> dict:
     "The final fit on real data alone, and the error bars from it."
-    windows = Windows(self.starts, self.targets)
-    solution = self.physical.improve(windows, self.params.final_iterations) if self.params.final_iterations else None
-    bars = self.physical.error_bars(windows)
+    solution = self.physical.improve(Windows(self.starts, self.targets), self.params.final_iterations) if self.params.final_iterations else None
+    outcome = solution.outcome if solution else Outcome.max_iterations
+    bars = bars_at(self.physical, outcome, Windows(*self.dataset(self.params.train_sim, sliding=False).stacked()))
     return dict(initial=initial, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
-                status=solution.outcome.name if solution else 'max_iterations', reason=solution.reason if solution else 'no final fit was asked for')
+                status=outcome.name, reason=solution.reason if solution else 'no final fit was asked for')
 
 HybridTrainer.train, HybridTrainer._finish = _train, _finish
 
@@ -204,7 +216,7 @@ def synthetic_twin(trainer: HybridTrainer) -> SyntheticTrainer:
     extra = -(-(n + p.fresh_starts)//n)
     return SyntheticTrainer(replace(trainer.settings, trainer_params=params), trainer._open(), trainer.pde, passes=lambda epoch: 1 + extra*trainer.turns(epoch)[0])
 
-# %% ../nbs/05_hybrid.ipynb #becee019
+# %% ../nbs/05_hybrid.ipynb #94ea901f
 class TrainerFactory:
     "Makes the trainer that `run_params.model_type` names."
     trainers = {'synthetic': SyntheticTrainer, 'physical': PhysicalTrainer, 'hybrid': HybridTrainer}
@@ -222,4 +234,4 @@ class TrainerFactory:
     @classmethod
     def register(cls, name: str, trainer: type, schema: type):
         "Make `trainer` (an `AbstractTrainer`) available as `name`, with the settings dataclass `schema`."
-        cls.trainers[name], trainer_schemas[name] = trainer, schema
+        cls.trainers[name], trainer_schemas[name], trainer.kind = trainer, schema, name

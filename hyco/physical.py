@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['methods', 'Outcome', 'max_unknowns', 'minimize', 'Unknown', 'find_unknowns', 'Windows', 'Objective', 'Solution',
-           'fit', 'gauss_newton', 'covariance', 'uncertainty', 'PhysicalPlayer', 'FitResult', 'PhysicalTrainer']
+           'fit', 'gauss_newton', 'covariance', 'uncertainty', 'PhysicalPlayer', 'FitResult', 'PhysicalTrainer',
+           'bars_at']
 
-# %% ../nbs/03_physical.ipynb #001d3e1b
-import threading, warnings
-from dataclasses import dataclass, field
+# %% ../nbs/03_physical.ipynb #c594ca83
+import warnings
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import numpy as np
@@ -16,34 +17,11 @@ import torch
 from phi import math
 from phiml.math import channel, wrap
 
-from .core import ConfigError, DivergedError, HycoError, LearnableParameter, MemoryMonitor, PhysicalTurn, log
+from .core import ConfigError, DivergedError, LearnableParameter, MemoryMonitor, PhysicalTurn, log
 from .data import AbstractTrainer
-from .pde import PDE, check_finite
+from .pde import PDE, as_parameter, check_finite
 
-# %% ../nbs/03_physical.ipynb #c71614d4
-methods = ('L-BFGS-B', 'BFGS', 'CG')
-
-def minimize(loss, solve: math.Solve):
-    """`math.minimize(loss, solve)` made safe: an error in `loss` ends the search and is raised again.
-
-    `loss` maps the tensor (or tensors) `solve.x0` to a scalar. Raises `DivergedError` for a loss or gradient that is not
-    finite, and `math.NotConverged` and `math.Diverged` as `math.minimize` does."""
-    if solve.method not in methods: raise ConfigError('method', solve.method, f'choose one of {", ".join(methods)}')
-    caught, values = [], [0.]
-    def guarded(*x):
-        if not caught:
-            try:
-                value, linear = _value_and_linear(loss, x)
-                values.append(value); return linear
-            except BaseException as error: caught.append(error)
-        return _floor(min(values), x)
-    try: result = math.minimize(guarded, solve)
-    except math.ConvergenceException:
-        if not caught: raise
-    if caught: raise caught[0]
-    return result
-
-# %% ../nbs/03_physical.ipynb #fc1f94f9
+# %% ../nbs/03_physical.ipynb #713ac8ee
 def _value_and_linear(loss, x):
     "The value of `loss` at the tensors `x`, and its tangent there as a function that PhiML can differentiate."
     natives = [t.native(t.shape).detach().requires_grad_() for t in x]
@@ -54,9 +32,38 @@ def _value_and_linear(loss, x):
     tangent = sum(math.sum(wrap(g, t.shape)*(t - math.stop_gradient(t)), t.shape) for g, t in zip(gradients, x))
     return value.item(), value.item() + tangent
 
+# %% ../nbs/03_physical.ipynb #f0a29b9e
+def _guarded(loss, caught):
+    "`loss` for the optimiser; its first error goes to the list `caught`, and a floor takes its place."
+    values = [0.]
+    def guarded(*x):
+        if not caught:
+            try:
+                value, linear = _value_and_linear(loss, x)
+                values.append(value); return linear
+            except BaseException as error: caught.append(error)
+        return _floor(min(values), x)
+    return guarded
+
 def _floor(lowest, x): return sum(math.sum(math.where(math.is_finite(t), 0*t, 0), t.shape) for t in x) + (lowest - 1)
 
-# %% ../nbs/03_physical.ipynb #c8257768
+# %% ../nbs/03_physical.ipynb #fb216b60
+methods = ('L-BFGS-B', 'BFGS', 'CG')
+
+def minimize(loss, solve: math.Solve):
+    """`math.minimize(loss, solve)` made safe: an error in `loss` ends the search and is raised again.
+
+    `loss` maps the tensor (or tensors) `solve.x0` to a scalar. Raises `DivergedError` for a loss or gradient that is not
+    finite, and `math.NotConverged` and `math.Diverged` as `math.minimize` does."""
+    if solve.method not in methods: raise ConfigError('method', solve.method, f'choose one of {", ".join(methods)}')
+    caught = []
+    try: result = math.minimize(_guarded(loss, caught), solve)
+    except math.ConvergenceException:
+        if not caught: raise
+    if caught: raise caught[0]
+    return result
+
+# %% ../nbs/03_physical.ipynb #985dcd14
 @dataclass
 class Unknown:
     "A learnable parameter between `low` and `high`, started at `guess` (a number, or an array over the grid)."
@@ -70,39 +77,54 @@ class Unknown:
     @property
     def size(self): return np.size(self.guess)
 
-    def value(self, z: torch.Tensor) -> torch.Tensor:
-        "z [size] -> the parameter, shaped as its guess."
-        s = torch.sigmoid(z).reshape(np.shape(self.guess))
-        p = self.low*(self.high/self.low)**s if self.log else self.low + (self.high - self.low)*s
-        return p.clamp(self.low, self.high)   # against rounding, for z far out
+# %% ../nbs/03_physical.ipynb #61cc8562
+def _value(self: Unknown, z: torch.Tensor) -> torch.Tensor:
+    "z [size] -> the parameter, shaped as its guess."
+    s = torch.sigmoid(z).reshape(np.shape(self.guess))
+    p = self.low*(self.high/self.low)**s if self.log else self.low + (self.high - self.low)*s
+    return p.clamp(self.low, self.high)   # against rounding, for z far out
 
-    def z(self) -> torch.Tensor:
-        "The guess as z [size], float64; a guess on a bound starts a ten-thousandth of the way inside."
-        p = np.asarray(self.guess, float).ravel()
-        s = np.log(p/self.low)/np.log(self.high/self.low) if self.log else (p - self.low)/(self.high - self.low)
-        return torch.logit(torch.as_tensor(s), eps=1e-4)
+def _z(self: Unknown) -> torch.Tensor:
+    "The guess as z [size], float64; a guess on a bound starts a ten-thousandth of the way inside."
+    p = np.asarray(self.guess, float).ravel()
+    s = np.log(p/self.low)/np.log(self.high/self.low) if self.log else (p - self.low)/(self.high - self.low)
+    return torch.logit(torch.as_tensor(s), eps=1e-4)
 
-# %% ../nbs/03_physical.ipynb #d0a19a63
+Unknown.value, Unknown.z = _value, _z
+
+# %% ../nbs/03_physical.ipynb #1bc7f714
+_learnable = 'trainer_params.learnable_parameters'
+
+def _bounds(pde, spec, p):
+    "The bounds of `p`, or else of its `spec`, lowered to where the time step is stable."
+    low, high = p.bounds or spec.bounds
+    limit = pde.limits().get(p.name, np.inf)
+    if high <= limit: return low, high
+    if 0.999*limit <= low: raise ConfigError(f'{_learnable}.{p.name}.bounds', [low, high], f'the time step is only stable below {limit:.4g}')
+    (log.warning if p.bounds else log.info)(f'{p.name}: the upper bound {high:g} is lowered to {limit:.4g}, where the time step is still stable')
+    return low, 0.999*limit
+
+# %% ../nbs/03_physical.ipynb #c6770708
+def _guess(spec, p, grid, low, high):
+    "Where the search for `p` starts: a number, or an array over the `grid`, within the bounds. Raises `ConfigError`."
+    if p.initial_guess is None: return np.clip(spec.guess, low, high)
+    key = f'{_learnable}.{p.name}.initial_guess'
+    guess = as_parameter(key, p.initial_guess, grid)
+    if not ((low <= guess) & (guess <= high)).all(): raise ConfigError(key, p.initial_guess, f'must lie within the bounds [{low:g}, {high:.4g}]')
+    return guess
+
+# %% ../nbs/03_physical.ipynb #f0c8ffb0
 def find_unknowns(pde: PDE, learnable: list) -> list:
     "The `Unknown`s that `learnable_parameters` name; all of the equation's parameters where it is empty. Raises `ConfigError`."
     specs = {p.name: p for p in pde.parameters}
     return [_unknown(pde, specs, p) for p in learnable or [LearnableParameter(n) for n in specs]]
 
 def _unknown(pde, specs, p):
-    key = 'trainer_params.learnable_parameters'
-    if p.name not in specs: raise ConfigError(f'{key}.name', p.name, f'{type(pde).__name__} has {", ".join(specs)}')
-    low, high = p.bounds or specs[p.name].bounds
-    limit = pde.limits().get(p.name, np.inf)
-    if high > limit:
-        log.info(f'{p.name}: the upper bound {high:g} is lowered to {limit:.4g}, where the time step is still stable'); high = 0.999*limit
-    guess = np.asarray(specs[p.name].guess if p.initial_guess is None else p.initial_guess, float)
-    guess = np.clip(guess, low, high) if p.initial_guess is None else guess
-    if guess.shape not in ((), pde.grid.shape): raise ConfigError(f'{key}.{p.name}.initial_guess', guess.shape, f'give a number or an array of {pde.grid.shape}')
-    if not ((low <= guess) & (guess <= high)).all():
-        raise ConfigError(f'{key}.{p.name}.initial_guess', p.initial_guess, f'must lie within the bounds [{low:g}, {high:.4g}]')
-    return Unknown(p.name, guess, low, high)
+    if p.name not in specs: raise ConfigError(f'{_learnable}.name', p.name, f'{type(pde).__name__} has {", ".join(specs)}')
+    low, high = _bounds(pde, specs[p.name], p)
+    return Unknown(p.name, _guess(specs[p.name], p, pde.grid, low, high), low, high)
 
-# %% ../nbs/03_physical.ipynb #3954fb3d
+# %% ../nbs/03_physical.ipynb #f27eedcd
 @dataclass
 class Windows:
     "Where the physics is compared: initial states [N, C, *space], `data` and (optionally) a `teacher` [N, T, C, *space], and their weights."
@@ -112,45 +134,60 @@ class Windows:
     data_weight: float = 1.0
     teacher_weight: float = 0.0
 
+# %% ../nbs/03_physical.ipynb #4e292291
 def _squares(prediction, target, count):
     "Mean square distance over the `count` finite values of `target`."
     return torch.where(target.isfinite(), prediction - target, 0.).square().sum()/count
 
-# %% ../nbs/03_physical.ipynb #2cae8bce
+# %% ../nbs/03_physical.ipynb #a244c8d4
+def _targets(pde, windows):
+    "What the rollout is compared with, float64 and NaN where hidden, and its weight: the data first, then a teacher."
+    def prepare(t): return torch.where(pde.valid.bool(), t.double(), torch.nan)
+    pairs = (windows.data, windows.data_weight), (windows.teacher, windows.teacher_weight)
+    return [(prepare(t), w) for t, w in pairs if t is not None]
+
+# %% ../nbs/03_physical.ipynb #d4ba3ed8
 class Objective:
     "The loss of a parameter vector z [P] over `windows`; calling it gives (loss, gradient, data loss). Counts its evaluations."
     def __init__(self, pde: PDE, unknowns: list, windows: Windows):
         self.pde, self.unknowns, self.sizes = pde, unknowns, [u.size for u in unknowns]
-        valid = pde.valid.bool()
-        def prepare(t): return None if t is None else torch.where(valid, t.double(), torch.nan)
-        self.targets = [(prepare(t), w) for t, w in ((windows.data, windows.data_weight), (windows.teacher, windows.teacher_weight)) if t is not None]
         self.starts, self.steps, self.history = windows.starts.double(), windows.data.shape[1], []
+        self.targets = _targets(pde, windows)
         self.counts = [max(int(t.isfinite().sum()), 1) for t, _ in self.targets]
         self.floor = 1e-12*float(_squares(0., self.targets[0][0], self.counts[0]))   # of float32 data: (16 roundings)^2
-        self.chunk = -(-len(self.starts)//max(1, len(self.starts)*self.starts[0].numel()//2**18))
+        self.chunk = -(-len(self.starts)//max(1, self.starts.numel()//2**18))
 
-    def values(self, z) -> dict:
-        "The parameters (name -> tensor) at z."
-        return {u.name: u.value(part) for u, part in zip(self.unknowns, z.split(self.sizes))}
+# %% ../nbs/03_physical.ipynb #844e4380
+def _values(self: Objective, z) -> dict:
+    "The parameters (name -> tensor) at z."
+    return {u.name: u.value(part) for u, part in zip(self.unknowns, z.split(self.sizes))}
 
-    def chunks(self):
-        for i in range(0, len(self.starts), self.chunk): yield slice(i, i + self.chunk)
+def _chunks(self: Objective):
+    for i in range(0, len(self.starts), self.chunk): yield slice(i, i + self.chunk)
 
-    def predict(self, z, part): return self.pde.rollout(self.starts[part], self.steps, self.values(z))
+def _predict(self: Objective, z, part): return self.pde.rollout(self.starts[part], self.steps, self.values(z))
 
-    def __call__(self, z: torch.Tensor):
-        z, loss, data, gradient = z.detach().double().requires_grad_(), 0., 0., 0.
-        for part in self.chunks():
-            prediction = check_finite(self.predict(z, part))
-            terms = [w*_squares(prediction, t[part], n) for (t, w), n in zip(self.targets, self.counts)]
-            gradient = gradient + torch.autograd.grad(sum(terms), z)[0]
-            loss, data = loss + sum(terms).item(), data + terms[0].item()/(self.targets[0][1] or 1.)
-        self.history.append(loss)
-        return loss, gradient, data
+Objective.values, Objective.chunks, Objective.predict = _values, _chunks, _predict
 
-# %% ../nbs/03_physical.ipynb #a3bd954d
+# %% ../nbs/03_physical.ipynb #ff1a79f3
+def _evaluate(self: Objective, z: torch.Tensor):
+    "(loss, gradient [P], unweighted data loss) at z [P]."
+    z, loss, data, gradient = z.detach().double().requires_grad_(), 0., 0., 0.
+    for part in self.chunks():
+        prediction = check_finite(self.predict(z, part))
+        squares = [_squares(prediction, t[part], n) for (t, _), n in zip(self.targets, self.counts)]
+        total = sum(w*s for (_, w), s in zip(self.targets, squares))
+        gradient = gradient + torch.autograd.grad(total, z)[0]
+        loss, data = loss + total.item(), data + squares[0].item()
+    self.history.append(loss)
+    return loss, gradient, data
+
+Objective.__call__ = _evaluate
+
+# %% ../nbs/03_physical.ipynb #9c327af1
 Outcome = Enum('Outcome', ['converged', 'max_iterations', 'stalled', 'at_bound', 'diverged', 'failed'])
 
+# %% ../nbs/03_physical.ipynb #40f918b2
 @dataclass
 class Solution:
     "Where a fit ended: z, the loss there, the `Outcome`, its reason, and what it took."
@@ -161,44 +198,56 @@ class Solution:
     iterations: int = 0
     history: list = field(default_factory=list)  # the loss at every evaluation
 
-# %% ../nbs/03_physical.ipynb #c34944ed
-def fit(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
-    "Minimise `objective` from `z0` [P] with the settings of `solve`; never raises for a search that ends badly."
-    best, first = [z0, np.inf], []
-    def loss(x):
-        z = x.native('p'); value, gradient, _ = objective(z)
-        first.append(max(value, objective.floor) or 1.)
-        if value < best[1]: best[:] = z.detach().clone(), value
-        return wrap((value + gradient @ (z - z.detach()))/first[0])
-    before = len(objective.history)
-    outcome, reason, iterations = _search(loss, solve, z0)
-    if outcome is Outcome.failed: best = [z0, first[0] if first else np.nan]
-    elif outcome in (Outcome.converged, Outcome.max_iterations, Outcome.stalled) and (bound := _bound(objective, best[0])): outcome, reason = Outcome.at_bound, bound
-    return Solution(best[0], best[1], outcome, reason, iterations, objective.history[before:])
+# %% ../nbs/03_physical.ipynb #3329f225
+def _search(loss, solve, z0):
+    "Run the optimiser on `loss` from `z0`: (outcome, reason, iterations)."
+    with math.precision(64), math.SolveTape() as tape:
+        try: minimize(loss, math.copy_with(solve, x0=wrap(z0, channel('p'))))
+        except math.NotConverged as error: return _stopped(Outcome.max_iterations, error)
+        except math.Diverged as error: return _stopped(Outcome.stalled, error)
+        except DivergedError as error: return Outcome.diverged, str(error), 0
+        except Exception as error:
+            log.exception('the physical fit failed'); return Outcome.failed, f'{type(error).__name__}: {error}', 0
+    return (Outcome.converged if tape[0].converged.all else Outcome.max_iterations), str(tape[0].msg), int(tape[0].iterations.max)
 
+def _stopped(outcome, error):
+    warnings.warn(f'the physical fit has not converged ({error}); the best parameters so far are kept')
+    return outcome, str(error), int(error.result.iterations.max)
+
+# %% ../nbs/03_physical.ipynb #c1540095
 def _bound(objective, z):
     "Which parameter has run into its bound (within a thousandth of its range)?"
     at = [u.name for u, part in zip(objective.unknowns, z.split(objective.sizes)) if (part.sigmoid() - .5).abs().max() > .499]
     return f'{", ".join(at)} ran into a bound' if at else ''
 
-# %% ../nbs/03_physical.ipynb #eac648c0
-def _search(loss, solve, z0):
-    "Run the optimiser on `loss`; (outcome, reason, iterations)."
-    with math.precision(64), math.SolveTape() as tape:
-        solve = math.copy_with(solve, x0=wrap(z0, channel('p')))
-        try:
-            minimize(loss, solve)
-            return (Outcome.converged if tape[0].converged.all else Outcome.max_iterations), str(tape[0].msg), int(tape[0].iterations.max)
-        except math.NotConverged as error: outcome, reason, result = Outcome.max_iterations, str(error), error.result
-        except math.Diverged as error: outcome, reason, result = Outcome.stalled, str(error), error.result
-        except DivergedError as error: return Outcome.diverged, str(error), 0
-        except Exception as error:
-            log.exception('the physical fit failed'); return Outcome.failed, f'{type(error).__name__}: {error}', 0
-    if outcome is not Outcome.max_iterations or math.NotConverged not in solve.suppress:
-        warnings.warn(f'the physical fit has not converged ({reason}); the best parameters so far are kept')
-    return outcome, reason, int(result.iterations.max)
+# %% ../nbs/03_physical.ipynb #381a444a
+def _fit_once(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
+    "One search for the minimum of `objective` from `z0` [P]; never raises for a search that ends badly."
+    best, first, before = [z0, np.inf], [], len(objective.history)
+    def loss(x):
+        z = x.native('p'); value, gradient, _ = objective(z)
+        first.append(max(value, objective.floor) or 1.)
+        if value < best[1]: best[:] = z.detach().clone(), value
+        return wrap((value + gradient @ (z - z.detach()))/first[0])
+    outcome, reason, iterations = _search(loss, solve, z0)
+    if outcome is Outcome.failed: best = [z0, first[0] if first else np.nan]
+    elif outcome is not Outcome.diverged and (bound := _bound(objective, best[0])): outcome, reason = Outcome.at_bound, bound
+    return Solution(*best, outcome, reason, iterations, objective.history[before:])
 
-# %% ../nbs/03_physical.ipynb #080e9f62
+# %% ../nbs/03_physical.ipynb #b00dea9f
+def _stuck(s: Solution) -> bool: return s.outcome is Outcome.at_bound or s.outcome is Outcome.converged and s.history[-1] > 1.0001*s.loss
+
+def fit(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
+    "Minimise `objective` from `z0` [P] with the settings of `solve`; never raises for a search that ends badly."
+    s = _fit_once(objective, z0, solve)
+    while _stuck(s) and s.iterations < solve.max_iterations:
+        again = _fit_once(objective, s.z.clamp(-3, 3), solve)
+        helped = again.loss < .999*s.loss
+        s = replace(again if again.loss < s.loss else s, iterations=s.iterations + again.iterations, history=s.history + again.history)
+        if not helped: break
+    return s
+
+# %% ../nbs/03_physical.ipynb #b9ae3e4c
 max_unknowns = 64   # beyond this, finite differences cost more than the fit
 
 def gauss_newton(objective: Objective, z: torch.Tensor):
@@ -213,6 +262,7 @@ def gauss_newton(objective: Objective, z: torch.Tensor):
             JJ = JJ + J @ J.T
     return JJ, float(ssr), objective.counts[0]
 
+# %% ../nbs/03_physical.ipynb #1673e4e5
 def covariance(JJ, ssr, n):
     "The covariance of z [P, P] and which of its entries the data determine [P] (an eigenvalue above 1e-12 of the largest)."
     values, vectors = torch.linalg.eigh(JJ)
@@ -220,7 +270,16 @@ def covariance(JJ, ssr, n):
     inverse = torch.where(weak, 0., 1/values)
     return ssr/max(n - len(JJ), 1)*(vectors*inverse) @ vectors.T, ~((vectors[:, weak]**2).sum(1) > 1e-3)
 
-# %% ../nbs/03_physical.ipynb #b51ef796
+# %% ../nbs/03_physical.ipynb #055f3508
+def _error_bar(u, z, sigma, known):
+    "(standard error, (low, high)) of the parameter `u` at z, from the standard error `sigma` of z."
+    if not known.all(): warnings.warn(f'{u.name} is not identifiable from these data')
+    z = z.detach().requires_grad_()
+    slope, = torch.autograd.grad(u.value(z).sum(), z)
+    low, high = (u.value((z + k*sigma).detach()).numpy() for k in (-1.96, 1.96))
+    return (slope.abs()*sigma).reshape(np.shape(u.guess)).numpy(), (low, high)
+
+# %% ../nbs/03_physical.ipynb #b037ba68
 def uncertainty(objective: Objective, z: torch.Tensor) -> dict:
     "Name -> (standard error, (low, high) of the 95 % interval), shaped as the parameter; NaN above `max_unknowns`."
     if len(z) > max_unknowns:
@@ -231,48 +290,52 @@ def uncertainty(objective: Objective, z: torch.Tensor) -> dict:
         sigma = cov.diagonal().clamp(min=0).sqrt().masked_fill(~known, torch.inf)
     return {u.name: _error_bar(u, *v) for u, *v in zip(objective.unknowns, *[t.split(objective.sizes) for t in (z, sigma, known)])}
 
-def _error_bar(u, z, sigma, known):
-    if not known.all(): warnings.warn(f'{u.name} is not identifiable from these data')
-    z = z.detach().requires_grad_()
-    slope, = torch.autograd.grad(u.value(z).sum(), z)
-    low, high = (u.value((z + k*sigma).detach()).numpy() for k in (-1.96, 1.96))
-    return (slope.abs()*sigma).reshape(np.shape(u.guess)).numpy(), (low, high)
-
-# %% ../nbs/03_physical.ipynb #ef3aa30e
+# %% ../nbs/03_physical.ipynb #dfc8b698
 class PhysicalPlayer:
     "The equation `pde` with its unknowns: predicts, improves, is saved and restored. `z` holds where it stands."
     def __init__(self, pde: PDE, learnable: list, turn: PhysicalTurn):
         self.pde, self.turn, self.unknowns = pde, turn, find_unknowns(pde, learnable)
-        self.z = torch.cat([u.z() for u in self.unknowns])
+        self.reset()
+
+    def reset(self): self.z = torch.cat([u.z() for u in self.unknowns])
 
     def values(self) -> dict:
         "Name -> current value, a float or an array."
         parts = self.z.split([u.size for u in self.unknowns])
         return {u.name: u.value(z).numpy() if np.ndim(u.guess) else u.value(z).item() for u, z in zip(self.unknowns, parts)}
 
-    def solve(self, max_iterations: int) -> math.Solve:
-        "The optimiser's settings; `suppress` holds `NotConverged` where stopping early is expected."
-        suppress = (math.NotConverged,) if self.turn.suppress_convergence_errors else ()
-        return math.Solve(self.turn.method, abs_tol=self.turn.abs_tol, max_iterations=max_iterations, suppress=suppress)
-
-    @torch.no_grad()
-    def predict(self, starts: torch.Tensor, num_steps: int) -> torch.Tensor:
-        "Rollouts from `starts` [N, C, *space] with the current parameters: [N, num_steps, C, *space], float32."
-        chunk = max(1, 2**18//starts[0].numel())
-        return torch.cat([self.pde.rollout(s.float(), num_steps, self.values()) for s in starts.split(chunk)])
-
-    def improve(self, windows: Windows, max_iterations: int) -> Solution:
-        "Fit `windows` from where it stands, and stand where the fit ended."
-        solution = fit(Objective(self.pde, self.unknowns, windows), self.z, self.solve(max_iterations))
-        self.z = solution.z
-        return solution
-
-    def error_bars(self, windows: Windows) -> dict:
-        "Name -> (standard error, 95 % interval) where the player stands, from the data of `windows`."
-        return uncertainty(Objective(self.pde, self.unknowns, windows), self.z)
-
     def state_dict(self): return dict(z=self.z.clone())
     def load_state_dict(self, state): self.z = state['z'].clone()
+
+# %% ../nbs/03_physical.ipynb #5960a9e6
+@torch.no_grad()
+def _play(self: PhysicalPlayer, starts: torch.Tensor, num_steps: int) -> torch.Tensor:
+    "Rollouts from `starts` [N, C, *space] with the current parameters: [N, num_steps, C, *space], float32."
+    chunk = max(1, 2**18//starts[0].numel())
+    return torch.cat([self.pde.rollout(s.float(), num_steps, self.values()) for s in starts.split(chunk)])
+
+PhysicalPlayer.predict = _play
+
+# %% ../nbs/03_physical.ipynb #aafe160d
+def _solve(self: PhysicalPlayer, max_iterations: int) -> math.Solve:
+    "The optimiser's settings; `suppress` holds `NotConverged` where stopping early is expected."
+    suppress = (math.NotConverged,) if self.turn.suppress_convergence_errors else ()
+    return math.Solve(self.turn.method, abs_tol=self.turn.abs_tol, max_iterations=max_iterations, suppress=suppress)
+
+PhysicalPlayer.solve = _solve
+
+# %% ../nbs/03_physical.ipynb #fb5d7291
+def _improve(self: PhysicalPlayer, windows: Windows, max_iterations: int) -> Solution:
+    "Fit `windows` from where it stands, and stand where the fit ended."
+    solution = fit(Objective(self.pde, self.unknowns, windows), self.z, self.solve(max_iterations))
+    self.z = solution.z
+    return solution
+
+def _error_bars(self: PhysicalPlayer, windows: Windows) -> dict:
+    "Name -> (standard error, 95 % interval) where the player stands, from the data of `windows`."
+    return uncertainty(Objective(self.pde, self.unknowns, windows), self.z)
+
+PhysicalPlayer.improve, PhysicalPlayer.error_bars = _improve, _error_bars
 
 # %% ../nbs/03_physical.ipynb #ba176c97
 class FitResult(dict):
@@ -283,43 +346,61 @@ class FitResult(dict):
 
 def _short(value): return f'{float(value):.4g}' if np.ndim(value) == 0 else f'field, mean {np.mean(value):.4g}'
 
-# %% ../nbs/03_physical.ipynb #43efccc2
+# %% ../nbs/03_physical.ipynb #d151589c
+def _fit_result(player: PhysicalPlayer, solution: Solution, bars: dict) -> FitResult:
+    return FitResult(initial={u.name: _plain_guess(u) for u in player.unknowns}, optimized_parameters=player.values(),
+                     std_errors={n: b[0] for n, b in bars.items()}, confidence_intervals={n: b[1] for n, b in bars.items()},
+                     final_loss=solution.loss, iterations=solution.iterations, evaluations=len(solution.history), loss_history=solution.history,
+                     status=solution.outcome.name, reason=solution.reason.splitlines()[0] if solution.reason else '')
+
+def _plain_guess(u): return u.guess.tolist() if np.ndim(u.guess) else float(u.guess)
+
+# %% ../nbs/03_physical.ipynb #83adf7b9
 class PhysicalTrainer(AbstractTrainer):
     "Physics alone: fits `learnable_parameters` to the windows of `train_sim`."
+    kind = 'physical'
     def __init__(self, config, data=None, pde=None):
         super().__init__(config, data, pde)
         self.player = PhysicalPlayer(self.pde, self.params.learnable_parameters, self.params)
 
     @property
-    def initial_guesses(self): return [u.guess.tolist() if np.ndim(u.guess) else float(u.guess) for u in self.player.unknowns]
-
-    def _setup_optimization(self) -> math.Solve:
-        "The optimiser's settings, logged."
-        solve = self.player.solve(self.params.max_iterations or self.params.epochs)
-        log.info(f'physical fit: method {solve.method}, abs_tol {self.params.abs_tol:g}, max_iterations {int(solve.max_iterations)}, '
-                 f'suppression {"on" if solve.suppress else "off"}')
-        return solve
-
+    def initial_guesses(self): return [_plain_guess(u) for u in self.player.unknowns]
     def state(self) -> dict: return {'physical.z': self.player.z}
     def restore(self, state: dict): self.player.load_state_dict(dict(z=state['physical.z']))
     def windows(self) -> Windows: return Windows(*self.dataset(self.params.train_sim).stacked())
 
-    def train(self) -> FitResult:
-        "Fit, and say how it ended. Never raises for a search that ends badly."
-        windows, solve, player = self.windows(), self._setup_optimization(), self.player
-        with MemoryMonitor() as memory:
-            solution = player.improve(windows, int(solve.max_iterations))
-            bars = self.error_bars(windows, solution)
-        result = FitResult(initial=dict(zip([u.name for u in player.unknowns], self.initial_guesses)), optimized_parameters=player.values(),
-                           std_errors={n: b[0] for n, b in bars.items()}, confidence_intervals={n: b[1] for n, b in bars.items()},
-                           final_loss=solution.loss, iterations=solution.iterations, evaluations=len(solution.history),
-                           status=solution.outcome.name, reason=solution.reason.splitlines()[0] if solution.reason else '', loss_history=solution.history)
-        if self.params.enable_memory_monitoring:
-            result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb); log.info(f'peak memory {memory.peak_mb:.0f} MB')
-        return result
+# %% ../nbs/03_physical.ipynb #5098100d
+def _setup_optimization(self: PhysicalTrainer) -> math.Solve:
+    "The optimiser's settings, logged."
+    solve = self.player.solve(self.params.max_iterations or self.params.epochs)
+    log.info(f'physical fit: method {solve.method}, abs_tol {self.params.abs_tol:g}, max_iterations {int(solve.max_iterations)}, '
+             f'suppression {"on" if solve.suppress else "off"}')
+    return solve
 
-    def error_bars(self, windows, solution):
-        "Standard errors and intervals; NaN after a fit that failed or diverged."
-        if solution.outcome in (Outcome.failed, Outcome.diverged):
-            return {u.name: (np.full(np.shape(u.guess), np.nan),)*2 for u in self.player.unknowns}
-        return self.player.error_bars(windows)
+PhysicalTrainer._setup_optimization = _setup_optimization
+
+# %% ../nbs/03_physical.ipynb #a654a881
+def bars_at(player: PhysicalPlayer, outcome: Outcome, windows: Windows) -> dict:
+    "`player.error_bars(windows)` where the fit ended at a minimum (`converged`, `stalled`); else NaN."
+    if outcome in (Outcome.converged, Outcome.stalled): return player.error_bars(windows)
+    return {u.name: (np.full(np.shape(u.guess), np.nan),)*2 for u in player.unknowns}
+
+# %% ../nbs/03_physical.ipynb #9b9dea56
+def _bars_after(self: PhysicalTrainer, solution):
+    "Standard errors and intervals from windows that share no frame; NaN after a fit that did not end at a minimum."
+    return bars_at(self.player, solution.outcome, Windows(*self.dataset(self.params.train_sim, sliding=False).stacked()))
+
+PhysicalTrainer.error_bars = _bars_after
+
+# %% ../nbs/03_physical.ipynb #275c45e6
+def _train(self: PhysicalTrainer) -> FitResult:
+    "Fit, and say how it ended. Never raises for a search that ends badly."
+    windows, solve = self.windows(), self._setup_optimization()
+    with MemoryMonitor() as memory:
+        solution = self.player.improve(windows, int(solve.max_iterations))
+        result = _fit_result(self.player, solution, self.error_bars(solution))
+    if self.params.enable_memory_monitoring:
+        result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb); log.info(f'peak memory {memory.peak_mb:.0f} MB')
+    return result
+
+PhysicalTrainer.train = _train

@@ -20,11 +20,12 @@ from omegaconf.errors import OmegaConfBaseException
 
 from .core import ConfigError, DataError, DivergedError, HycoError, MemoryMonitor, Settings, atomic_write, log, make_settings
 
-# %% ../nbs/08_run.ipynb #b8447cf6
+# %% ../nbs/08_run.ipynb #eb57eca1
 def list_configs() -> list:
     "The names of the experiments that ship with hyco."
     return sorted(f.name.removesuffix('.yaml') for f in files('hyco.conf').iterdir() if f.name.endswith('.yaml'))
 
+# %% ../nbs/08_run.ipynb #11926f8f
 def _groups():
     conf = files('hyco.conf')
     return {g for g in ('data', 'trainer', 'generation', 'evaluation') if conf.joinpath(g).is_dir()} | {'model/physical', 'model/synthetic'}
@@ -35,24 +36,26 @@ def _forced(override: str) -> str:
     if not equals: raise ConfigError(override, '', 'write an override as key=value')
     return override if key in _groups() or override[0] in '+~' else f'++{override}'
 
-# %% ../nbs/08_run.ipynb #33064adc
+# %% ../nbs/08_run.ipynb #2e9ae115
 def load_config(config_name: str = 'burgers_hybrid_quick_test', overrides=()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
-    if config_name not in list_configs() and not config_name.startswith('trainer/'):
-        near = difflib.get_close_matches(config_name, list_configs(), 1)
-        raise ConfigError('config-name', config_name, f'did you mean {near[0]}?' if near else f'there are {", ".join(list_configs())}')
+    if config_name not in list_configs() and not config_name.startswith('trainer/'): raise _unknown_config(config_name)
     try:
         with initialize_config_module('hyco.conf', version_base='1.3'):
             config = compose(config_name, overrides=[_forced(o) for o in overrides])
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
     except (HydraException, OmegaConfBaseException) as error: raise _config_error(config_name, error) from None
 
+def _unknown_config(name):
+    near = difflib.get_close_matches(name, list_configs(), 1)
+    return ConfigError('config-name', name, f'did you mean {near[0]}?' if near else f'there are {", ".join(list_configs())}')
+
 def _config_error(name, error):
     "Hydra's complaint in one line."
     if missing := getattr(error, 'full_key', None): return ConfigError(missing, '???', 'this config needs it; set it with ' + missing + '=…')
     return ConfigError('config-name', name, ' '.join(str(error).split())[:200])
 
-# %% ../nbs/08_run.ipynb #c76c5ba4
+# %% ../nbs/08_run.ipynb #24f5552b
 def held_out(settings, num_simulations: int) -> list:
     "The simulations to test on: `test_sim`, else those that were neither trained nor validated on, else `val_sim`, else the trained ones."
     t = settings.trainer_params
@@ -60,6 +63,7 @@ def held_out(settings, num_simulations: int) -> list:
     val = getattr(t, 'val_sim', [])
     return [i for i in range(num_simulations) if i not in {*t.train_sim, *val}] or val or t.train_sim
 
+# %% ../nbs/08_run.ipynb #9a9d0500
 def test_windows(trainer):
     "First frames [N, C, *space] and the true frames after them [N, T, C, *space] (NaN where the truth is not known)."
     truth, frames = trainer.truth, trainer.settings.evaluation_params.num_frames
@@ -67,6 +71,7 @@ def test_windows(trainer):
     starts = truth.states[sims, 0] if truth.start is None else truth.start[sims]
     return sims, starts, truth.states[sims, 1:frames]
 
+# %% ../nbs/08_run.ipynb #b70bd5bb
 def players(trainer, twins: dict) -> dict:
     "Model name -> player, for the trainer of a run and its twins (kind -> trainer)."
     names = dict(physical='physical_only', synthetic='synthetic_only')
@@ -86,7 +91,7 @@ def compare(models: dict, starts, truth):
         except DivergedError as error: log.warning(f'{name}: {error}')
     return rollouts, errors
 
-# %% ../nbs/08_run.ipynb #6894fe36
+# %% ../nbs/08_run.ipynb #8bb25e32
 class Stopwatch(dict):
     "Seconds per part of a run."
     @contextmanager
@@ -95,8 +100,10 @@ class Stopwatch(dict):
         try: yield
         finally: self[part] = time.perf_counter() - start
 
+# %% ../nbs/08_run.ipynb #b11f2751
 def run_folder(settings: Settings) -> Path: return Path(settings.project_root)/(settings.output_dir or f'results/{settings.run_params.experiment_name}')
 
+# %% ../nbs/08_run.ipynb #f15c01e7
 def _plain(value):
     "Arrays as lists, tensors as numbers, NaN and infinity as None: what JSON can hold."
     if isinstance(value, dict): return {str(k): _plain(v) for k, v in value.items()}
@@ -104,7 +111,7 @@ def _plain(value):
     if hasattr(value, 'tolist'): return _plain(value.tolist())
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
-# %% ../nbs/08_run.ipynb #d2a14824
+# %% ../nbs/08_run.ipynb #ee5c2531
 class Run(dict):
     "The results of a run; `folder`, `trainer`, `figures` (name -> figure) beside them. Shows itself as its two tables."
     def tables(self):
@@ -114,41 +121,22 @@ class Run(dict):
     __repr__ = __str__
     def _repr_markdown_(self): return '\n\n'.join(t._repr_markdown_() for t in self.tables() if t.rows)
 
+# %% ../nbs/08_run.ipynb #ff73e61f
 def published(settings):
     "The published errors in per cent at this noise, if the config names any."
     levels = {n: {float(k): v for k, v in e.items()} for n, e in settings.evaluation_params.published.items()}
     return {n: e.get(settings.observation.noise) for n, e in levels.items()} or None
 
-# %% ../nbs/08_run.ipynb #85e9a6fa
-def run(config) -> Run:
-    "Carry out the stages of `config` (a nested dict or `Settings`): generate, train, evaluate. Writes the run's folder. Raises `HycoError`."
-    settings = make_settings(config)
-    from hyco.hybrid import TrainerFactory
-    if getattr(settings.trainer_params, 'checkpoint_dir', '') is None: settings.trainer_params.checkpoint_dir = str(run_folder(settings)/'checkpoints')
-    trainer, mode, seconds, twins, result = TrainerFactory.create_trainer(settings), settings.run_params.mode, Stopwatch(), {}, {}
-    results = Run(status='generated', parameters={}, errors={}, history=dict(synthetic_losses=[], physical_losses=[], parameters={}), seconds=seconds, peak_memory_mb=0.)
-    results.folder, results.trainer, results.figures, results.published = run_folder(settings), trainer, {}, published(settings)
-    if 'evaluate' in mode and 'train' not in mode: _find_state(results, settings)
-    with MemoryMonitor() as memory:
-        with seconds('data'): trainer.dataset(trainer.params.train_sim), trainer.observed
-        if 'train' in mode:
-            _open_folder(results, settings)
-            with seconds('train'): result = trainer.train()
-            _save_state(results, trainer)
-            if settings.baselines: twins = _train_twins(trainer, seconds)
-            _report_training(results, trainer, result)
-        elif 'evaluate' in mode: _load_state(results, trainer)
-        if 'evaluate' in mode:
-            with seconds('evaluate'): _evaluate(results, trainer, players(trainer, twins), settings)
-    results['peak_memory_mb'] = memory.peak_mb
-    if mode != ['generate']: _write(results)
-    return results
-
-# %% ../nbs/08_run.ipynb #fe0bb76b
+# %% ../nbs/08_run.ipynb #b264cfe7
 def _open_folder(results, settings):
     "Make the run's folder and leave the resolved config in it."
     with atomic_write(results.folder/'config.yaml') as f: f.write_text(OmegaConf.to_yaml(OmegaConf.structured(settings)), encoding='utf-8')
 
+def _write(results):
+    "`results.json`, whole or not at all."
+    with atomic_write(results.folder/'results.json') as f: f.write_text(json.dumps(_plain(results), indent=1, ensure_ascii=False), encoding='utf-8')
+
+# %% ../nbs/08_run.ipynb #b42071d5
 def _state_file(results, settings): return results.folder/'checkpoints'/f'{settings.model.synthetic.model_save_name or "final"}.safetensors'
 
 def _save_state(results, trainer):
@@ -156,6 +144,7 @@ def _save_state(results, trainer):
     from safetensors.torch import save_file
     with atomic_write(_state_file(results, trainer.settings)) as f: save_file(trainer.state(), f)
 
+# %% ../nbs/08_run.ipynb #16d7c402
 def _find_state(results, settings):
     "The files of a trained run: its state and its report. Raises `ConfigError`."
     found = _state_file(results, settings), results.folder/'results.json'
@@ -166,10 +155,63 @@ def _load_state(results, trainer):
     "Put a trained state back, and the report of its training: a run of mode 'evaluate' alone."
     from safetensors.torch import load_file
     path, report = _find_state(results, trainer.settings)
-    results.update({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items() if k in ('status', 'parameters', 'history', 'alternation')})
+    results.update({k: v for k, v in json.loads(report.read_text(encoding='utf-8')).items() if k in ('status', 'parameters', 'errors', 'history', 'alternation')})
     try: trainer.restore(load_file(path))
     except (KeyError, RuntimeError) as error: raise DataError(f'{path}: was trained with other settings ({str(error).splitlines()[0]})') from None
 
+# %% ../nbs/08_run.ipynb #351d0eda
+def _report_training(results, trainer, result):
+    "Status, parameters and history of the `result` of `trainer.train()`."
+    results['status'] = result.get('status', 'completed')
+    results['parameters'] = _parameters(result, _true_values(trainer))
+    results['history'] = dict(synthetic_losses=result.get('synthetic_losses', result.get('losses', [])),
+                              physical_losses=result.get('physical_losses', result.get('loss_history', [])), parameters=result.get('parameters', {}))
+    if 'accepted' in result: results['alternation'] = {k: result[k] for k in ('outcomes', 'accepted', 'trust', 'best_epoch')}
+
+def _parameters(result, known):
+    return {n: dict(initial=start, estimate=result['optimized_parameters'][n], std_error=result['std_errors'][n], true=known.get(n))
+            for n, start in result.get('initial', {}).items()}
+
+def _true_values(trainer):
+    "Generated data have the equation's own parameters; those of a file are true only where the config gives them."
+    return trainer.pde.params if trainer.settings.data.path is None else trainer.settings.model.physical.pde_params
+
+# %% ../nbs/08_run.ipynb #6ce1c7ee
+def _figures(results, e) -> dict:
+    "The figures of an evaluated run: name -> figure."
+    from hyco import evaluate as ev
+    truth, times, history, parameters = results.truth[0], results.times, results['history'], results['parameters']
+    shown = {n: r[0] for n, r in results.rollouts.items()}
+    figures = dict(fields=ev.plot_fields(truth, shown, ev.key_frames(len(truth), e.keyframe_count), times=times),
+                   error_over_time=ev.plot_error_over_time(results.errors_over_time, times),
+                   losses=ev.plot_losses(history['synthetic_losses'], history['physical_losses']))
+    truths = {n: p['true'] for n, p in parameters.items()}
+    paths = {n: [parameters[n]['initial'], *v] for n, v in history['parameters'].items()}
+    if paths: figures['parameters'] = ev.plot_parameter_path(paths, truths)
+    if {'hybrid_physical', 'hybrid_synthetic'} <= set(shown):
+        figures['overview'] = ev.overview_figure(truth, shown['hybrid_physical'], shown['hybrid_synthetic'], paths, truths)
+    return figures
+
+# %% ../nbs/08_run.ipynb #f15f2422
+def _evaluate(results, trainer, models, settings):
+    "Errors of all `models` on held-out simulations, and the figures."
+    from hyco import evaluate as ev
+    e, (sims, starts, truth) = settings.evaluation_params, test_windows(trainer)
+    results.rollouts, errors = compare(models, starts, truth)
+    results.errors_over_time, results.truth, results.times = errors, truth, trainer.truth.times[1:truth.shape[1] + 1]
+    results['test_sim'] = sims
+    results['errors'] |= {n: {k: ev.summarise(errors[n])[k] if n in errors else None for k in e.metrics} for n in models}
+    if errors: results.figures = _figures(results, e)
+    _save_figures(results, e, (Path(settings.project_root)/e.output_dir if e.output_dir else results.folder)/'figures')
+
+def _save_figures(results, e, folder):
+    from hyco import evaluate as ev
+    if e.save_plots:
+        for name, figure in results.figures.items(): ev.save_figure(figure, folder/f'{name}.png')
+    if e.save_animations and results.rollouts:
+        ev.save_animation(folder/'fields.gif', results.truth[0], {n: r[0] for n, r in results.rollouts.items()}, fps=e.animation_fps)
+
+# %% ../nbs/08_run.ipynb #a77139f5
 def _train_twins(trainer, seconds) -> dict:
     "The lone twins of a hybrid trainer, trained: kind -> trainer."
     from hyco.hybrid import physical_twin, synthetic_twin
@@ -179,47 +221,43 @@ def _train_twins(trainer, seconds) -> dict:
         with seconds(f'{kind}_only'): twins[kind] = make(trainer); twins[kind].result = twins[kind].train()
     return twins
 
-def _report_training(results, trainer, result):
-    "Status, parameters and history of the `result` of `trainer.train()`."
-    s = trainer.settings
-    known = trainer.pde.params if s.data.path is None else s.model.physical.pde_params
-    results['status'] = result.get('status', 'completed')
-    for name, start in result.get('initial', {}).items():
-        results['parameters'][name] = dict(initial=start, estimate=result['optimized_parameters'][name], std_error=result['std_errors'][name], true=known.get(name))
-    results['history'] = dict(synthetic_losses=result.get('synthetic_losses', result.get('losses', [])),
-                              physical_losses=result.get('physical_losses', result.get('loss_history', [])), parameters=result.get('parameters', {}))
-    if 'accepted' in result: results['alternation'] = {k: result[k] for k in ('outcomes', 'accepted', 'trust', 'best_epoch')}
+# %% ../nbs/08_run.ipynb #8b637064
+def run(config) -> Run:
+    "Carry out the stages of `config` (a nested dict or `Settings`): generate, train, evaluate. Writes the run's folder. Raises `HycoError`."
+    results, settings = _prepare(config)
+    mode = settings.run_params.mode
+    with MemoryMonitor() as memory: _stages(results, results.trainer, settings)
+    results['peak_memory_mb'] = memory.peak_mb
+    if mode != ['generate']: _write(results)
+    return results
 
-def _write(results):
-    "`results.json`, whole or not at all."
-    with atomic_write(results.folder/'results.json') as f: f.write_text(json.dumps(_plain(results), indent=1, ensure_ascii=False), encoding='utf-8')
+def _prepare(config):
+    "The settings, and results that are still empty. What can be refused without computing is refused here."
+    from hyco.hybrid import TrainerFactory
+    settings = make_settings(config)
+    folder, mode = run_folder(settings), settings.run_params.mode
+    if getattr(settings.trainer_params, 'checkpoint_dir', '') is None: settings.trainer_params.checkpoint_dir = str(folder/'checkpoints')
+    results = Run(status='generated', parameters={}, errors={}, history=dict(synthetic_losses=[], physical_losses=[], parameters={}), seconds=Stopwatch(), peak_memory_mb=0.)
+    results.folder, results.trainer, results.figures, results.published = folder, TrainerFactory.create_trainer(settings), {}, published(settings)
+    if 'evaluate' in mode and 'train' not in mode: _find_state(results, settings)
+    if not settings.trainer_params.train_sim: raise ConfigError('trainer_params.train_sim', [], 'name at least one simulation, such as [0, 1]')
+    return results, settings
 
-# %% ../nbs/08_run.ipynb #a8c32db3
-def _evaluate(results, trainer, models, settings):
-    "Errors of all `models` on held-out simulations, and the figures."
-    from hyco import evaluate as ev
-    e, (sims, starts, truth) = settings.evaluation_params, test_windows(trainer)
-    rollouts, errors = compare(models, starts, truth)
-    results['test_sim'] = sims
-    results['errors'] = {n: {k: ev.summarise(errors[n])[k] for k in e.metrics} if n in errors else {k: None for k in e.metrics} for n in models}
-    times, history = trainer.truth.times[1:truth.shape[1] + 1], results['history']
-    shown = {n: r[0] for n, r in rollouts.items()}
-    figures = dict(fields=lambda: ev.plot_fields(truth[0], shown, ev.key_frames(truth.shape[1], e.keyframe_count), times=times),
-                   error_over_time=lambda: ev.plot_error_over_time(errors, times),
-                   losses=lambda: ev.plot_losses(history['synthetic_losses'], history['physical_losses']))
-    truths = {n: p['true'] for n, p in results['parameters'].items()}
-    paths = {n: [results['parameters'][n]['initial'], *v] for n, v in history['parameters'].items()}
-    if paths: figures['parameters'] = lambda: ev.plot_parameter_path(paths, truths)
-    if {'hybrid_physical', 'hybrid_synthetic'} <= set(shown):
-        figures['overview'] = lambda: ev.overview_figure(truth[0], shown['hybrid_physical'], shown['hybrid_synthetic'], paths, truths)
-    results.figures = {k: draw() for k, draw in figures.items()} if errors else {}
-    results.rollouts, results.errors_over_time, results.truth, results.times = rollouts, errors, truth, times
-    if e.output_dir: folder = Path(settings.project_root)/e.output_dir
-    else: folder = results.folder
-    if e.save_plots: [ev.save_figure(f, folder/'figures'/f'{k}.png') for k, f in results.figures.items()]
-    if e.save_animations and shown: ev.save_animation(folder/'figures'/'fields.gif', truth[0], shown, fps=e.animation_fps)
+# %% ../nbs/08_run.ipynb #39d5327d
+def _stages(results, trainer, settings):
+    mode, seconds, twins = settings.run_params.mode, results['seconds'], {}
+    with seconds('data'): trainer.dataset(trainer.params.train_sim), trainer.observed
+    if 'train' in mode:
+        _open_folder(results, settings)
+        with seconds('train'): result = trainer.train()
+        _save_state(results, trainer)
+        if settings.baselines: twins = _train_twins(trainer, seconds)
+        _report_training(results, trainer, result)
+    elif 'evaluate' in mode: _load_state(results, trainer)
+    if 'evaluate' in mode:
+        with seconds('evaluate'): _evaluate(results, trainer, players(trainer, twins), settings)
 
-# %% ../nbs/08_run.ipynb #855fc835
+# %% ../nbs/08_run.ipynb #2aef2148
 def _parser():
     p = argparse.ArgumentParser('hyco', description='Train a PDE with unknown parameters and a network side by side.',
                                 epilog='configs: ' + ', '.join(list_configs()))
@@ -227,6 +265,7 @@ def _parser():
     p.add_argument('overrides', nargs='*', metavar='key=value', help='settings to change, such as trainer_params.alpha=0.3')
     return p
 
+# %% ../nbs/08_run.ipynb #fc6fbb23
 def main(argv=None) -> int:
     "The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that failed, 130 for Ctrl-C."
     logging.basicConfig(format='%(message)s', level=logging.WARNING); log.setLevel(logging.INFO)
@@ -237,11 +276,14 @@ def main(argv=None) -> int:
         results = run(settings)
     except (ConfigError, DataError) as error: return _say(error, 2)
     except HycoError as error: return _say(error, 1)
+    except OSError as error: return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another project_root, output_dir or data_dir', 2)
     except KeyboardInterrupt: return _say('interrupted', 130)
     from hyco.data import data_folder
     folder = data_folder(settings) if settings.run_params.mode == ['generate'] else results.folder
-    print(f'\n{results}\n\n{results["status"]}; {sum(results["seconds"].values()):.0f} s; everything is in {folder}')
-    return int(results['status'] in ('failed', 'diverged'))
+    lost = [n for n, e in results['errors'].items() if None in e.values()]
+    status = results['status'] + (f', but {" and ".join(lost)} diverged' if lost else '')
+    print(f'\n{results}\n\n{status}; {sum(results["seconds"].values()):.0f} s; everything is in {folder}')
+    return int(bool(lost) or results['status'] in ('failed', 'diverged'))
 
 def _say(error, code):
     print(f'hyco: {error}', file=sys.stderr); return code

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer', 'save_weights', 'load_weights',
-           'rollout_error', 'SyntheticTrainer', 'Keeper']
+           'rollout_error', 'Keeper', 'SyntheticTrainer']
 
 # %% ../nbs/04_synthetic.ipynb #5287b5e9
 import copy, math
@@ -142,31 +142,38 @@ def weighted_loss(prediction: torch.Tensor, target: torch.Tensor, weights: torch
     if scale is not None: distance = distance / _column(scale, target.ndim - 2)
     return (weights * distance.square().flatten(1).sum(1) / seen.flatten(1).sum(1)).mean()
 
-# %% ../nbs/04_synthetic.ipynb #2deb182a
+# %% ../nbs/04_synthetic.ipynb #246eca45
+def _specs(pde: PDE, model) -> tuple:
+    "Channels per field that go in and come out, name -> number; static fields only go in. Raises `ConfigError`."
+    into = {f.name: f.channels(pde.grid.rank) for f in pde.fields}
+    out = {f.name: into[f.name] for f in pde.fields if not f.static}
+    for key, given, wanted in (('input_specs', model.input_specs, into), ('output_specs', model.output_specs, out)):
+        if given and given != wanted: raise ConfigError(f'model.synthetic.{key}', given, f'the fields of {type(pde).__name__} are {wanted}; or leave it empty')
+    return into, out
+
+# %% ../nbs/04_synthetic.ipynb #8122108a
+def make_stepper(pde: PDE, model) -> Stepper:
+    "The `Stepper` that the settings `model.synthetic` describe, around a U-Net for the fields of `pde`."
+    a, (into, out) = model.architecture, _specs(pde, model)
+    _room(pde.grid.shape, a.levels, pde.periodic)
+    dynamic = [c for n in out for c in range(pde.channels[n].start, pde.channels[n].stop)]
+    net = UNet(pde.grid.rank, sum(into.values()), len(dynamic), a.levels, a.filters, a.batch_norm, pde.periodic)
+    stepper = Stepper(net, sum(into.values()), dynamic, pde.valid)
+    if model.model_path: load_weights(stepper, model.model_path)
+    return stepper
+
+# %% ../nbs/04_synthetic.ipynb #1fc00105
 def _schedule(optimizer, turn: SyntheticTurn, updates: int):
     "Half a cosine over all `updates`, or a constant rate."
     if turn.scheduler == 'none': return torch.optim.lr_scheduler.ConstantLR(optimizer, factor=1.)
     return torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, max(updates, 1))
 
-def make_stepper(pde: PDE, model) -> Stepper:
-    "The `Stepper` that the settings `model.synthetic` describe, around a U-Net for the fields of `pde`."
-    rank, a = pde.grid.rank, model.architecture
-    sizes = {f.name: f.channels(rank) for f in pde.fields}
-    moving = {f.name: n for f, n in zip(pde.fields, sizes.values()) if not f.static}
-    for key, given, wanted in (('input_specs', model.input_specs, sizes), ('output_specs', model.output_specs, moving)):
-        if given and given != wanted: raise ConfigError(f'model.synthetic.{key}', given, f'the fields of {type(pde).__name__} are {wanted}; or leave it empty')
-    dynamic = [c for n in moving for c in range(pde.channels[n].start, pde.channels[n].stop)]
-    net = UNet(rank, sum(sizes.values()), len(dynamic), a.levels, a.filters, a.batch_norm, pde.periodic)
-    _room(pde.grid.shape, a.levels, pde.periodic)
-    return Stepper(net, sum(sizes.values()), dynamic, pde.valid)
-
-# %% ../nbs/04_synthetic.ipynb #2a56a533
+# %% ../nbs/04_synthetic.ipynb #e5318e30
 class SyntheticPlayer:
     "A `Stepper` and its optimiser: predicts, improves, is saved and restored."
     def __init__(self, pde: PDE, model, turn: SyntheticTurn, updates: int, seed: int = 0):
         self.turn, self.random = turn, torch.Generator().manual_seed(seed)
         with seeded(seed): self.stepper = make_stepper(pde, model)
-        if model.model_path: load_weights(self.stepper, model.model_path)
         kind = dict(adam=torch.optim.Adam, adamw=torch.optim.AdamW)[turn.optimizer]
         self.optimizer = kind(self.stepper.parameters(), lr=turn.learning_rate, weight_decay=turn.weight_decay)
         self.scheduler = _schedule(self.optimizer, turn, updates)
@@ -174,34 +181,38 @@ class SyntheticPlayer:
     @torch.no_grad()
     def predict(self, starts: torch.Tensor, num_steps: int) -> torch.Tensor:
         "Rollouts from `starts` [N, C, *space]: [N, num_steps, C, *space]."
-        self.stepper.eval()
         return torch.cat([self.stepper.rollout(s, num_steps) for s in starts.split(max(1, 2**18//starts[0].numel()))])
-
-    def improve(self, starts: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor = None) -> list:
-        "One pass over the windows in random mini-batches; the loss of every batch."
-        self.stepper.train()
-        weights = torch.ones(len(starts)) if weights is None else weights / weights.mean()
-        order = torch.randperm(len(starts), generator=self.random)
-        return [self._update(starts[i], targets[i], weights[i]) for i in order.split(self.turn.batch_size)]
-
-    def _update(self, starts, targets, weights):
-        "One step of the optimiser on one batch; the loss before it."
-        self.optimizer.zero_grad()
-        part = max(1, 2**17 // starts[0].numel())
-        loss = sum(self._backward(*some, len(starts)) for some in zip(*[t.split(part) for t in (starts, targets, weights)]))
-        if not math.isfinite(loss): raise DivergedError(f'the loss of the network is {loss}; lower synthetic.learning_rate')
-        nn.utils.clip_grad_norm_(self.stepper.parameters(), self.turn.gradient_clip)
-        self.optimizer.step(); self.scheduler.step()
-        return loss
-
-    def _backward(self, starts, targets, weights, num):
-        "Add the gradient of some of the `num` samples of a batch; their share of the loss."
-        loss = weighted_loss(self.stepper.rollout(starts, targets.shape[1]), targets, weights, self.stepper.std) * len(starts) / num
-        loss.backward()
-        return loss.item()
 
     def state_dict(self): return copy.deepcopy(self.stepper.state_dict())
     def load_state_dict(self, state): self.stepper.load_state_dict(state)
+
+# %% ../nbs/04_synthetic.ipynb #4fcdd756
+def _backward(self: SyntheticPlayer, starts, targets, weights, num) -> float:
+    "Add the gradient of some of the `num` samples of a batch; their share of the loss."
+    loss = weighted_loss(self.stepper.rollout(starts, targets.shape[1]), targets, weights, self.stepper.std) * len(starts) / num
+    loss.backward()
+    return loss.item()
+
+def _update(self: SyntheticPlayer, starts, targets, weights) -> float:
+    "One step of the optimiser on one batch; the loss before it. Raises `DivergedError`."
+    self.optimizer.zero_grad()
+    part = max(1, 2**17 // starts[0].numel())
+    loss = sum(self._backward(*some, len(starts)) for some in zip(*[t.split(part) for t in (starts, targets, weights)]))
+    if not math.isfinite(loss): raise DivergedError(f'the loss of the network is {loss}; lower synthetic.learning_rate')
+    nn.utils.clip_grad_norm_(self.stepper.parameters(), self.turn.gradient_clip)
+    self.optimizer.step(); self.scheduler.step()
+    return loss
+
+SyntheticPlayer._backward, SyntheticPlayer._update = _backward, _update
+
+# %% ../nbs/04_synthetic.ipynb #acedca2e
+def _improve(self: SyntheticPlayer, starts: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor = None) -> list:
+    "One pass over the windows in random mini-batches; the loss of every batch."
+    weights = torch.ones(len(starts)) if weights is None else weights / weights.mean()
+    order = torch.randperm(len(starts), generator=self.random)
+    return [self._update(starts[i], targets[i], weights[i]) for i in order.split(self.turn.batch_size)]
+
+SyntheticPlayer.improve = _improve
 
 # %% ../nbs/04_synthetic.ipynb #318b058e
 def save_weights(stepper: Stepper, path, **extra):
@@ -217,23 +228,41 @@ def load_weights(stepper: Stepper, path):
     except (SafetensorError, KeyError, RuntimeError) as error:
         raise DataError(f'{path}: does not hold the weights of this network ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/04_synthetic.ipynb #3f3e0ea3
+# %% ../nbs/04_synthetic.ipynb #1846d9d4
 def rollout_error(player, starts: torch.Tensor, targets: torch.Tensor) -> float:
     "Mean square distance of a `player`'s rollouts to the observed values of `targets` [N, T, C, *space]; infinite if it diverged."
     distance = torch.where(targets.isfinite(), player.predict(starts, targets.shape[1]) - targets, 0.)
     error = distance.square().sum() / targets.isfinite().sum()
     return error.item() if error.isfinite() else math.inf
 
+# %% ../nbs/04_synthetic.ipynb #49e08f7e
+class Keeper:
+    "Keeps the best state of a `player` (or the last, without errors to compare), in `checkpoint_dir` if there is one."
+    def __init__(self, params, player): self.params, self.player, self.best, self.error, self.state = params, player, 0, math.inf, None
+    def __call__(self, epoch, error=None, **extra):
+        p, better = self.params, error is None or error < self.error
+        if better: self.best, self.error, self.state = epoch, math.inf if error is None else error, self.player.state_dict()
+        if p.checkpoint_dir and better: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'best.safetensors', **extra)
+        if p.checkpoint_dir and not p.save_best_only and epoch % p.save_interval == 0: save_weights(self.player.stepper, Path(p.checkpoint_dir)/f'epoch_{epoch:04d}.safetensors', **extra)
+        if p.checkpoint_dir: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'last.safetensors', **extra)
+    def restore(self) -> int:
+        "Put the kept state back; its epoch."
+        if self.state is not None: self.player.load_state_dict(self.state)
+        return self.best
+
+# %% ../nbs/04_synthetic.ipynb #1a0b0d65
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on the windows of `train_sim`."
+    kind = 'synthetic'
     def __init__(self, config, data=None, pde=None, passes=lambda epoch: 1):
         super().__init__(config, data, pde)
-        self.passes, p = passes, self.params
+        self.passes, self.player = passes, None
         make_stepper(self.pde, self.settings.model.synthetic)   # a wrong size is said before any data are made
 
     def validate(self) -> dict:
         "Mean square error of full rollouts of `val_sim`."
         if not self.params.val_sim: return {}
+        if self.player is None: self.setup()
         return {'synthetic': rollout_error(self.player, *self.full_windows(self.params.val_sim))}
 
     def setup(self):
@@ -256,18 +285,3 @@ class SyntheticTrainer(AbstractTrainer):
             keep(epoch, error)
             for k, v in zip(result, (epoch, float(np.mean(losses)), error)): result[k].append(v)
         return {**result, 'best_epoch': keep.restore()}
-
-# %% ../nbs/04_synthetic.ipynb #49e08f7e
-class Keeper:
-    "Keeps the best state of a `player` (or the last, without errors to compare), in `checkpoint_dir` if there is one."
-    def __init__(self, params, player): self.params, self.player, self.best, self.error, self.state = params, player, 0, math.inf, None
-    def __call__(self, epoch, error=None, **extra):
-        p, better = self.params, error is None or error < self.error
-        if better: self.best, self.error, self.state = epoch, math.inf if error is None else error, self.player.state_dict()
-        if p.checkpoint_dir and better: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'best.safetensors', **extra)
-        if p.checkpoint_dir and not p.save_best_only and epoch % p.save_interval == 0: save_weights(self.player.stepper, Path(p.checkpoint_dir)/f'epoch_{epoch:04d}.safetensors', **extra)
-        if p.checkpoint_dir: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'last.safetensors', **extra)
-    def restore(self) -> int:
-        "Put the kept state back; its epoch."
-        if self.state is not None: self.player.load_state_dict(self.state)
-        return self.best

@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['self_advection', 'ScaledBurgersModel', 'BurgersModel']
 
-# %% ../../nbs/pdes/burgers.ipynb #fd1229fb
-from math import ceil
+# %% ../../nbs/pdes/burgers.ipynb #8957b696
 from phi import math
 from phi.field import Field, Noise, StaggeredGrid
 from phi.physics import diffuse
 from phiml.math import channel, dual, extrapolation
 
 from ..core import ConfigError
-from ..pde import FieldSpec, PDE, ParameterSpec, semi_lagrangian
+from ..pde import FieldSpec, PDE, ParameterSpec, as_parameter, count_substeps, semi_lagrangian
 
 # %% ../../nbs/pdes/burgers.ipynb #c5c55683
 def _along(u: Field, i: str, j: str):
@@ -29,7 +28,7 @@ def self_advection(u: Field) -> Field:
     parts = [sum(_along(u, i, j) for j in names) for i in names]
     return u.with_values(math.stack(parts, dual(vector=','.join(names))))
 
-# %% ../../nbs/pdes/burgers.ipynb #6b45e632
+# %% ../../nbs/pdes/burgers.ipynb #3a51d97c
 class ScaledBurgersModel(PDE):
     "∂u/∂t + λ₁ u·∇u = λ₂ ∇²u, staggered. Options: `scheme` ('semi_lagrangian' or 'centred'), `substeps`, `noise_scale` (of fresh starts)."
     fields = (FieldSpec('velocity', staggered=True),)
@@ -39,10 +38,11 @@ class ScaledBurgersModel(PDE):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.options['scheme'] not in self.schemes:
+        if self.options['scheme'] not in list(self.schemes):
             raise ConfigError('model.physical.options.scheme', self.options['scheme'], f'choose one of {", ".join(self.schemes)}')
-        largest = self.parameters[-1].bounds[1]
-        self.substeps = self.options['substeps'] or ceil(largest/self._limit(1))
+        if not 0 < as_parameter('model.physical.options.noise_scale', self.options['noise_scale'], self.grid):
+            raise ConfigError('model.physical.options.noise_scale', self.options['noise_scale'], 'must be positive')
+        self.substeps = count_substeps(self.options['substeps'], self.parameters[-1].bounds[1]/self._limit(1))
 
     def _limit(self, substeps):
         s = sum(dx**-2 for dx in self.grid.dx.values())
