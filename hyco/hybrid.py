@@ -30,7 +30,7 @@ def four_weights(p: HybridTrainerConfig) -> dict:
     default = dict(a_s=p.alpha, l_s=1 - p.alpha, a_p=p.alpha, l_p=1 - p.alpha)
     return {k: v if (own := getattr(p.weights, k)) is None else own for k, v in default.items()}
 
-# %% ../nbs/05_hybrid.ipynb #b5b0559a
+# %% ../nbs/05_hybrid.ipynb #e6271581
 class HybridTrainer(AbstractTrainer):
     "Alternates a `PhysicalPlayer` and a `SyntheticPlayer`. `physical` and `synthetic` are the players."
     kind = 'hybrid'
@@ -42,34 +42,54 @@ class HybridTrainer(AbstractTrainer):
         for a, l in (('a_s', 'l_s'), ('a_p', 'l_p')):
             if self.weights[a] + self.weights[l] == 0: raise ConfigError(f'trainer_params.weights.{a}', 0, f'with {l} = 0 too there is nothing to learn from')
 
-    def turns(self, epoch: int = None) -> tuple:
-        "Does the physics teach in this epoch, and does it learn? Epochs count from 1; without a number, both."
-        if epoch is None: return True, True
-        active = epoch > self.params.warmup_epochs
-        return active, active and epoch % self.params.interleave_frequency == 0
+# %% ../nbs/05_hybrid.ipynb #ea3549e9
+def _turns(self: HybridTrainer, epoch: int = None) -> tuple:
+    "Does the physics teach in this epoch, and does it learn? Epochs count from 1; without a number, both."
+    if epoch is None: return True, True
+    active = epoch > self.params.warmup_epochs
+    return active, active and epoch % self.params.interleave_frequency == 0
 
-    def setup(self):
-        "Open the data, cut the windows, seat the network."
-        p = self.params
-        self.starts, self.targets = self.dataset(p.train_sim).stacked()
-        self.physical.reset(); self.errors, self.misfit = {}, None   # of both players on real windows; of the physics on those it trains on
-        self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else (self.starts, self.targets)
-        fresh = [self.pde.initial(self.settings.seed + 2**31, i) for i in range(p.fresh_starts)]
-        self.all_starts = torch.cat([self.starts, torch.stack(fresh)]) if fresh else self.starts
-        batches = lambda n: -(-n//p.synthetic.batch_size)
-        updates = sum(batches(len(self.starts) + len(self.all_starts)*self.turns(e)[0]) for e in range(1, p.epochs + 1))
-        self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, p.synthetic, updates, self.settings.seed)
-        self.synthetic.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+HybridTrainer.turns = _turns
 
-    def state(self) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.z}
-    def restore(self, state: dict):
-        self.setup(); self.physical.load_state_dict(dict(z=state['physical.z']))
-        self.synthetic.load_state_dict({k: v for k, v in state.items() if k != 'physical.z'})
+# %% ../nbs/05_hybrid.ipynb #1e8ba598
+def _cut(self: HybridTrainer):
+    "The windows to train on, those to judge by (of `val_sim`, else the same), and all states that rollouts start from."
+    p = self.params
+    self.starts, self.targets = self.dataset(p.train_sim).stacked()
+    self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else (self.starts, self.targets)
+    fresh = [self.pde.initial(self.settings.seed, 2**31 + i) for i in range(p.fresh_starts)]
+    self.all_starts = torch.cat([self.starts, torch.stack(fresh)]) if fresh else self.starts
 
-# %% ../nbs/05_hybrid.ipynb #71a903d7
+def _updates(self: HybridTrainer) -> int:
+    "How many updates the network will make in all epochs."
+    samples = [len(self.starts) + len(self.all_starts)*self.turns(e)[0] for e in range(1, self.params.epochs + 1)]
+    return sum(-(-n//self.params.synthetic.batch_size) for n in samples)
+
+def _setup(self: HybridTrainer):
+    "Open the data, cut the windows, seat the players."
+    self._cut(); self.physical.reset()
+    self.errors, self.misfit = {}, None   # of both players on the windows to judge by; of the physics on those it trains on
+    self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, self.params.synthetic, self._updates(), self.settings.seed)
+    self.synthetic.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+
+HybridTrainer._cut, HybridTrainer._updates, HybridTrainer.setup = _cut, _updates, _setup
+
+# %% ../nbs/05_hybrid.ipynb #99dbb234
+def _state(self: HybridTrainer) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.state_dict()['z']}
+
+def _restore(self: HybridTrainer, state: dict):
+    self.setup(); self.physical.load_state_dict(dict(z=state['physical.z']))
+    self.synthetic.load_state_dict({k: v for k, v in state.items() if k != 'physical.z'})
+
+HybridTrainer.state, HybridTrainer.restore = _state, _restore
+
+# %% ../nbs/05_hybrid.ipynb #5b93babc
 def _convert_fields_to_tensors(self: HybridTrainer, fields: dict) -> torch.Tensor: return self.pde.to_tensor(fields)
 def _convert_tensors_to_fields(self: HybridTrainer, tensor: torch.Tensor) -> dict: return self.pde.to_fields(tensor)
 
+HybridTrainer._convert_fields_to_tensors, HybridTrainer._convert_tensors_to_fields = _convert_fields_to_tensors, _convert_tensors_to_fields
+
+# %% ../nbs/05_hybrid.ipynb #ae9295ca
 def _batch(self: HybridTrainer, state) -> torch.Tensor:
     "An initial state (fields, [C, *space] or [B, C, *space]) as [B, C, *space]."
     x = self._convert_fields_to_tensors(state) if isinstance(state, dict) else state
@@ -84,11 +104,13 @@ def _generate_physical_rollout(self: HybridTrainer, initial_state, num_steps: in
     "The equation's rollout with the current parameters: name -> field with the dimensions batch and time."
     return self._convert_tensors_to_fields(self.physical.predict(self._batch(initial_state), num_steps))
 
+HybridTrainer._batch, HybridTrainer._generate_synthetic_rollout, HybridTrainer._generate_physical_rollout = _batch, _generate_synthetic_rollout, _generate_physical_rollout
+
+# %% ../nbs/05_hybrid.ipynb #01876d48
 def _prepare_hybrid_training_data(self: HybridTrainer, real, predicted, alpha): return prepare_hybrid_training_data(real, predicted, alpha)
 def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): return weighted_loss(prediction, target, weights)
 
-for f in (_convert_fields_to_tensors, _convert_tensors_to_fields, _batch, _generate_synthetic_rollout, _generate_physical_rollout,
-          _prepare_hybrid_training_data, _compute_weighted_loss): setattr(HybridTrainer, f.__name__, f)
+HybridTrainer._prepare_hybrid_training_data, HybridTrainer._compute_weighted_loss = _prepare_hybrid_training_data, _compute_weighted_loss
 
 # %% ../nbs/05_hybrid.ipynb #b685acaa
 def _judge(self: HybridTrainer, *players):
@@ -165,11 +187,22 @@ def _validate(self: HybridTrainer) -> dict:
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #e2139d04
+# %% ../nbs/05_hybrid.ipynb #7991642c
+def _finish(self: HybridTrainer) -> dict:
+    "The final fit on real data alone, and the error bars from it."
+    solution = self.physical.improve(Windows(self.starts, self.targets), self.params.final_iterations) if self.params.final_iterations else None
+    outcome = solution.outcome if solution else Outcome.max_iterations
+    bars = bars_at(self.physical, outcome, Windows(*self.dataset(self.params.train_sim, sliding=False).stacked()))
+    return dict(initial={u.name: u.start for u in self.physical.unknowns}, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
+                status=outcome.name, reason=solution.reason if solution else 'no final fit was asked for')
+
+HybridTrainer._finish = _finish
+
+# %% ../nbs/05_hybrid.ipynb #df3dda43
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
-    initial, rows, keep = self.physical.values(), [], Keeper(self.params, self.synthetic)
+    rows, keep = [], Keeper(self.params, self.synthetic)
     with MemoryMonitor() as memory:
         self._judge('synthetic', 'physical')
         bar = trange(1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
@@ -177,7 +210,7 @@ def _train(self: HybridTrainer) -> dict:
             rows.append(self._epoch(epoch))
             keep(epoch, rows[-1]['validation'].get('synthetic'), **{'physical.z': self.physical.z})
             bar.set_postfix({k: f'{v:.4g}' for k, v in self.physical.values().items() if np.ndim(v) == 0})
-        result = {**_columns(rows), 'best_epoch': keep.restore(), **self._finish(initial)}
+        result = {**_columns(rows), 'best_epoch': keep.restore(), **self._finish()}
     if self.params.enable_memory_monitoring: result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb)
     return result
 
@@ -186,15 +219,7 @@ def _columns(rows):
     columns = {k: [r[k] for r in rows] for k in rows[0]}
     return {**columns, 'parameters': {n: [r['parameters'][n] for r in rows] for n in rows[0]['parameters']}}
 
-def _finish(self: HybridTrainer, initial: dict) -> dict:
-    "The final fit on real data alone, and the error bars from it."
-    solution = self.physical.improve(Windows(self.starts, self.targets), self.params.final_iterations) if self.params.final_iterations else None
-    outcome = solution.outcome if solution else Outcome.max_iterations
-    bars = bars_at(self.physical, outcome, Windows(*self.dataset(self.params.train_sim, sliding=False).stacked()))
-    return dict(initial=initial, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
-                status=outcome.name, reason=solution.reason if solution else 'no final fit was asked for')
-
-HybridTrainer.train, HybridTrainer._finish = _train, _finish
+HybridTrainer.train = _train
 
 # %% ../nbs/05_hybrid.ipynb #1c058869
 def _shared(schema, params, **more):

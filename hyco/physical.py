@@ -63,7 +63,7 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #985dcd14
+# %% ../nbs/03_physical.ipynb #455cb4e6
 @dataclass
 class Unknown:
     "A learnable parameter between `low` and `high`, started at `guess` (a number, or an array over the grid)."
@@ -76,6 +76,8 @@ class Unknown:
     def log(self): return self.low > 0 and self.high > 10*self.low
     @property
     def size(self): return np.size(self.guess)
+    @property
+    def start(self): return np.asarray(self.guess).tolist()   # as a number or a list
 
 # %% ../nbs/03_physical.ipynb #61cc8562
 def _value(self: Unknown, z: torch.Tensor) -> torch.Tensor:
@@ -346,16 +348,14 @@ class FitResult(dict):
 
 def _short(value): return f'{float(value):.4g}' if np.ndim(value) == 0 else f'field, mean {np.mean(value):.4g}'
 
-# %% ../nbs/03_physical.ipynb #d151589c
+# %% ../nbs/03_physical.ipynb #3059e21c
 def _fit_result(player: PhysicalPlayer, solution: Solution, bars: dict) -> FitResult:
-    return FitResult(initial={u.name: _plain_guess(u) for u in player.unknowns}, optimized_parameters=player.values(),
+    return FitResult(initial={u.name: u.start for u in player.unknowns}, optimized_parameters=player.values(),
                      std_errors={n: b[0] for n, b in bars.items()}, confidence_intervals={n: b[1] for n, b in bars.items()},
                      final_loss=solution.loss, iterations=solution.iterations, evaluations=len(solution.history), loss_history=solution.history,
                      status=solution.outcome.name, reason=solution.reason.splitlines()[0] if solution.reason else '')
 
-def _plain_guess(u): return u.guess.tolist() if np.ndim(u.guess) else float(u.guess)
-
-# %% ../nbs/03_physical.ipynb #83adf7b9
+# %% ../nbs/03_physical.ipynb #774dc420
 class PhysicalTrainer(AbstractTrainer):
     "Physics alone: fits `learnable_parameters` to the windows of `train_sim`."
     kind = 'physical'
@@ -364,8 +364,8 @@ class PhysicalTrainer(AbstractTrainer):
         self.player = PhysicalPlayer(self.pde, self.params.learnable_parameters, self.params)
 
     @property
-    def initial_guesses(self): return [_plain_guess(u) for u in self.player.unknowns]
-    def state(self) -> dict: return {'physical.z': self.player.z}
+    def initial_guesses(self): return [u.start for u in self.player.unknowns]
+    def state(self) -> dict: return {'physical.z': self.player.state_dict()['z']}
     def restore(self, state: dict): self.player.load_state_dict(dict(z=state['physical.z']))
     def windows(self) -> Windows: return Windows(*self.dataset(self.params.train_sim).stacked())
 
