@@ -392,10 +392,11 @@ def _bars_after(self: PhysicalTrainer, solution):
 
 PhysicalTrainer.error_bars = _bars_after
 
-# %% ../nbs/03_physical.ipynb #275c45e6
+# %% ../nbs/03_physical.ipynb #0e059fde
 def _train(self: PhysicalTrainer) -> FitResult:
-    "Fit, and say how it ended. Never raises for a search that ends badly."
+    "Fit from the initial guesses, and say how it ended. Never raises for a search that ends badly."
     windows, solve = self.windows(), self._setup_optimization()
+    self.player.reset()
     with MemoryMonitor() as memory:
         solution = self.player.improve(windows, int(solve.max_iterations))
         result = _fit_result(self.player, solution, self.error_bars(solution))
