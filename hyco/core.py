@@ -96,7 +96,7 @@ class DataConfig:
     auto_clear_invalid: bool = True
     path: str | None = None
 
-# %% ../nbs/00_core.ipynb #d01002ec
+# %% ../nbs/00_core.ipynb #0a2541c8
 @dataclass
 class PhysicalModelConfig:
     "Which equation, on which grid; empty entries take the equation's own defaults."
@@ -104,7 +104,7 @@ class PhysicalModelConfig:
     domain: dict[str, float] = setting({})
     resolution: dict[str, int] = setting({})
     dt: float | None = setting(None, gt=0)
-    boundary: Any = 'periodic'
+    boundary: Any = None
     pde_params: dict[str, Any] = setting({})
     options: dict[str, Any] = setting({})
 

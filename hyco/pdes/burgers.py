@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['schemes', 'self_advection', 'ScaledBurgersModel', 'BurgersModel']
 
-# %% ../../nbs/pdes/burgers.ipynb #8957b696
+# %% ../../nbs/pdes/burgers.ipynb #e7b2c626
 from phi import math
 from phi.field import Field, Noise, StaggeredGrid
 from phi.physics import diffuse
 from phiml.math import channel, dual, extrapolation
 
 from ..core import ConfigError
-from ..pde import FieldSpec, PDE, ParameterSpec, as_parameter, count_substeps, semi_lagrangian
+from ..pde import FieldSpec, PDE, ParameterSpec, as_parameter, semi_lagrangian
 
 # %% ../../nbs/pdes/burgers.ipynb #c5c55683
 def _along(u: Field, i: str, j: str):
@@ -43,12 +43,12 @@ def _centred(pde, u, advection, nu):
 
 schemes = dict(semi_lagrangian=_semi_lagrangian, centred=_centred)
 
-# %% ../../nbs/pdes/burgers.ipynb #0f9ce3c0
+# %% ../../nbs/pdes/burgers.ipynb #b2d7fd83
 class ScaledBurgersModel(PDE):
     "∂u/∂t + λ₁ u·∇u = λ₂ ∇²u, staggered. Options: `scheme` ('semi_lagrangian' or 'centred'), `substeps`, `noise_scale` (of fresh starts)."
     fields = (FieldSpec('velocity', staggered=True),)
     parameters = (ParameterSpec('lambda_1', 1.0, (-1.0, 3.0), '', 'λ₁'), ParameterSpec('lambda_2', 0.1, (1e-4, 1.5), 'm²/s', 'λ₂'))
-    dt = 0.8
+    dt, viscosity, boundaries = 0.8, 'lambda_2', ('periodic', float)
     default_options = dict(scheme='semi_lagrangian', substeps=None, noise_scale=20.0)
 
     def __init__(self, *args, **kwargs):
@@ -57,13 +57,12 @@ class ScaledBurgersModel(PDE):
             raise ConfigError('model.physical.options.scheme', self.options['scheme'], f'choose one of {", ".join(schemes)}')
         if not 0 < as_parameter('model.physical.options.noise_scale', self.options['noise_scale'], self.grid):
             raise ConfigError('model.physical.options.noise_scale', self.options['noise_scale'], 'must be positive')
-        self.substeps = count_substeps(self.options['substeps'], self.parameters[-1].bounds[1]/self._limit(1))
+        self.substeps = self.choose_substeps(self.limits(1))
 
-    def _limit(self, substeps):
-        s = sum(dx**-2 for dx in self.grid.dx.values())
-        return (0.5 if self.options['scheme'] == 'semi_lagrangian' else 2.785/4)*substeps/(self.dt*s)
-
-    def limits(self): return {self.parameters[-1].name: self._limit(self.substeps)}
+    def limits(self, substeps=None):
+        "The largest viscosity: Runge-Kutta's limit is 2.785/4, where Euler's is 1/2."
+        share = 1 if self.options['scheme'] == 'semi_lagrangian' else 2.785/2
+        return {self.viscosity: share*self.diffusion_limit(substeps or self.substeps)}
     def coefficients(self, params): return params['lambda_1'], params['lambda_2']
 
     def step(self, state, params):
@@ -72,8 +71,8 @@ class ScaledBurgersModel(PDE):
     def draw(self):
         return dict(velocity=StaggeredGrid(Noise(scale=self.options['noise_scale']), boundary=self.boundary, bounds=self.grid.bounds, **self.grid.resolution))
 
-# %% ../../nbs/pdes/burgers.ipynb #f4c57b1e
+# %% ../../nbs/pdes/burgers.ipynb #ce0761d0
 class BurgersModel(ScaledBurgersModel):
     "∂u/∂t + u·∇u = ν ∇²u on a staggered grid, in 1-D, 2-D or 3-D."
-    parameters = (ParameterSpec('nu', 0.1, (1e-3, 1.5), 'm²/s', 'ν'),)
+    parameters, viscosity = (ParameterSpec('nu', 0.1, (1e-3, 1.5), 'm²/s', 'ν'),), 'nu'
     def coefficients(self, params): return 1.0, params['nu']

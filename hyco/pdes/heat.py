@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['conduction', 'HeatModel']
 
-# %% ../../nbs/pdes/heat.ipynb #d6177e28
+# %% ../../nbs/pdes/heat.ipynb #26ca63df
 import numpy as np
 from phi import math
 from phi.field import CenteredGrid
 from phi.physics import diffuse
 from phiml.math import extrapolation, spatial
 
-from ..pde import FieldSpec, PDE, ParameterSpec, count_substeps
+from ..pde import FieldSpec, PDE, ParameterSpec
 
 # %% ../../nbs/pdes/heat.ipynb #cc77d24d
 def conduction(T, D):
@@ -25,7 +25,7 @@ def conduction(T, D):
         total = total + ((D + D_above)*(above - here) - (D + D_below)*(here - below))/(2*T.dx.vector[n]**2)
     return T.with_values(total).with_boundary(T.boundary - T.boundary)
 
-# %% ../../nbs/pdes/heat.ipynb #adc39060
+# %% ../../nbs/pdes/heat.ipynb #ce86f091
 class HeatModel(PDE):
     "∂T/∂t = D ∇²T, centred, explicit. Options: `substeps`, `modes` (cosines in an initial state)."
     fields = (FieldSpec('temperature'),)
@@ -35,10 +35,9 @@ class HeatModel(PDE):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.substeps = count_substeps(self.options['substeps'], self.parameters[0].bounds[1]/self._limit(1))
+        self.substeps = self.choose_substeps(dict(diffusivity=self.diffusion_limit()))
 
-    def _limit(self, substeps): return 0.5*substeps/(self.dt*sum(dx**-2 for dx in self.grid.dx.values()))
-    def limits(self): return dict(diffusivity=self._limit(self.substeps))
+    def limits(self): return dict(diffusivity=self.diffusion_limit(self.substeps))
 
     def step(self, state, params):
         T = state['temperature']
