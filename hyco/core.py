@@ -84,13 +84,15 @@ def _merge(schema, config, prefix=''):
         value = OmegaConf.select(OmegaConf.create(config), key) if key else config
         raise ConfigError((prefix + key).rstrip('.'), value, _fix(error, schema)) from None
 
-# %% ../nbs/00_core.ipynb #ec8e3b90
+# %% ../nbs/00_core.ipynb #a37e9f1e
 @dataclass
 class DataConfig:
-    "Where trajectories come from."
+    "Where trajectories come from; `coordinates` (t, x, ... -> their names in the file of the `path`) and `groups` of its replicates, each averaged to one simulation."
     data_dir: str = 'data'
     dset_name: str = 'default'
     fields: list[str] = setting([])
+    coordinates: dict[str, str] = setting({})
+    groups: list[list[int]] = setting([])
     cache_dir: str | None = None
     validate_cache: bool = True
     auto_clear_invalid: bool = True
@@ -117,14 +119,17 @@ class GenerationConfig:
     save_interval: int = setting(1, ge=1)
     seed: int | None = setting(None, ge=0, le=2**63 - 1)
 
-# %% ../nbs/00_core.ipynb #ddde70d6
+# %% ../nbs/00_core.ipynb #15d61f99
 @dataclass
 class ObservationConfig:
-    "What is observed: noise (as a fraction of the standard deviation if `relative`) and random points of space-time."
-    noise: float = setting(0.0, ge=0)
+    "What the instrument sees: every how many frames, which region, random points or sensors, its noise; and what is known of the start."
+    noise: Any = 0.0           # standard deviation: a number, or one per sensor; a fraction of the data's own if `relative`
     relative: bool = True
+    every: int = setting(1, ge=1)
+    region: dict[str, list[float]] = setting({})    # dimension -> [low, high]
     num_points: int | None = setting(None, ge=1)
-    known_start: bool = False
+    sensors: list[list[float]] = setting([])        # positions, on the grid or not
+    start: str = setting('measured', choices=['measured', 'known', 'interpolated'])
     seed: int = setting(0, ge=0, le=2**63 - 1)
 
 # %% ../nbs/00_core.ipynb #a088ba55
@@ -152,13 +157,16 @@ class ModelConfig:
     physical: PhysicalModelConfig = setting(PhysicalModelConfig())
     synthetic: SyntheticModelConfig = setting(SyntheticModelConfig())
 
-# %% ../nbs/00_core.ipynb #229930c7
+# %% ../nbs/00_core.ipynb #fa79b01f
 @dataclass
 class LearnableParameter:
-    "An unknown of the equation: where the search starts, and the interval that it never leaves."
+    "An unknown of the equation: where the search starts, the interval that it never leaves; for a `field`, its basis and how it is kept smooth."
     name: str = '???'
     initial_guess: Any = None
     bounds: list[float] | None = None
+    field: str | None = None                      # grid, fourier or gaussians; None: a number, or what the guess is
+    modes: int = 4                                # of the basis, per dimension
+    smooth: dict[str, float] = setting({})        # weights of the penalties h1 and tv
 
 # %% ../nbs/00_core.ipynb #97e0f89b
 @dataclass
@@ -309,7 +317,7 @@ def _check_simulations(s: Settings):
     if both := set(t.train_sim) & {*getattr(t, 'val_sim', []), *s.evaluation_params.test_sim}:
         raise ConfigError('trainer_params.train_sim', sorted(both), 'a simulation to validate or test on cannot be trained on')
 
-# %% ../nbs/00_core.ipynb #c5b8ffce
+# %% ../nbs/00_core.ipynb #db6b86ac
 def _check_trainer(t):
     "Do the trainer's own settings `t` fit each other?"
     names = [p.name for p in getattr(t, 'learnable_parameters', [])]
@@ -317,15 +325,35 @@ def _check_trainer(t):
     for p in getattr(t, 'learnable_parameters', []):
         if p.bounds is not None and not (len(p.bounds) == 2 and p.bounds[0] < p.bounds[1]):
             raise ConfigError(f'trainer_params.learnable_parameters.{p.name}.bounds', p.bounds, 'give [low, high] with low < high, or null')
+        _check_field(p)
 
-# %% ../nbs/00_core.ipynb #f432ab22
+def _check_field(p):
+    "Are the basis and the penalties of the learnable parameter `p` known ones?"
+    key = f'trainer_params.learnable_parameters.{p.name}'
+    if p.field not in (None, 'grid', 'fourier', 'gaussians'): raise ConfigError(f'{key}.field', p.field, 'choose grid, fourier or gaussians, or null')
+    if p.modes < 1: raise ConfigError(f'{key}.modes', p.modes, 'must be at least 1')
+    for kind, weight in p.smooth.items():
+        if kind not in ('h1', 'tv') or not weight >= 0: raise ConfigError(f'{key}.smooth.{kind}', weight, 'penalties are h1 and tv, with a weight of at least 0')
+
+# %% ../nbs/00_core.ipynb #0c0d3548
+def _check_observation(o: ObservationConfig):
+    "Is the noise one, and does an instrument that sees no whole frame say where the start comes from?"
+    given = o.noise if isinstance(o.noise, list) else [o.noise]
+    if not all(isinstance(v, (int, float)) and not isinstance(v, bool) and 0 <= v < float('inf') for v in given):
+        raise ConfigError('observation.noise', o.noise, 'give a number of at least 0, or one per sensor')
+    if isinstance(o.noise, list) and len(o.noise) != len(o.sensors):
+        raise ConfigError('observation.noise', o.noise, f'give one number for each of the {len(o.sensors)} sensors')
+    for n, ends in o.region.items():
+        if len(ends) != 2 or not ends[0] < ends[1]: raise ConfigError(f'observation.region.{n}', ends, 'give [low, high] with low < high')
+    if o.start == 'measured' and (o.num_points or o.sensors or o.region):
+        raise ConfigError('observation.start', o.start, 'no frame is measured completely; choose known where the initial state is known, else interpolated')
+
+# %% ../nbs/00_core.ipynb #919e1c8c
 def _check_names(s: Settings):
     "Are the stages and the metrics known, and are names names, that lead out of no folder?"
     for key, name in (('run_params.experiment_name', s.run_params.experiment_name), ('data.dset_name', s.data.dset_name)):
         if not name.strip('.') or set(name) & set('/\\'): raise ConfigError(key, name, 'must be the name of a folder, without slashes')
     if not s.run_params.mode: raise ConfigError('run_params.mode', [], 'name at least one of generate, train and evaluate')
-    if s.observation.num_points and not s.observation.known_start:
-        raise ConfigError('observation.known_start', False, 'with random points no frame is measured completely; set it to true where the initial state is known')
     if bad := set(s.run_params.mode) - {'generate', 'train', 'evaluate'}:
         raise ConfigError('run_params.mode', sorted(bad), 'stages are generate, train and evaluate')
     if bad := set(s.evaluation_params.metrics) - {'mse', 'mae', 'rmse', 'relative_l2'}:
@@ -338,7 +366,7 @@ def _builtin(value):
     if isinstance(value, (list, tuple)): return [_builtin(v) for v in value]
     return value.tolist() if hasattr(value, 'tolist') else value
 
-# %% ../nbs/00_core.ipynb #5aa78831
+# %% ../nbs/00_core.ipynb #ed3c2c6b
 def make_settings(config: dict, kind: str = None) -> Settings:
     "The nested dict `config` as checked `Settings` for the trainer `kind` (else `run_params.model_type`); what it leaves out takes its default."
     if isinstance(config, Settings): return config
@@ -347,7 +375,7 @@ def make_settings(config: dict, kind: str = None) -> Settings:
     settings = _merge(Settings, config)
     settings.run_params.model_type = kind or settings.run_params.model_type
     settings.trainer_params = _trainer_settings(trainer, settings.run_params.model_type)
-    check_ranges(settings); _check_simulations(settings); _check_trainer(settings.trainer_params); _check_names(settings)
+    check_ranges(settings); _check_simulations(settings); _check_trainer(settings.trainer_params); _check_names(settings); _check_observation(settings.observation)
     return settings
 
 # %% ../nbs/00_core.ipynb #6b5c6adf

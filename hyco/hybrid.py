@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #96cf0355
+# %% ../nbs/05_hybrid.ipynb #f51b353a
 import numpy as np
 import torch
 from tqdm.auto import trange
@@ -13,9 +13,9 @@ from tqdm.auto import trange
 from dataclasses import asdict, fields, replace
 
 from .core import ConfigError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas
-from .data import AbstractTrainer
+from .data import AbstractTrainer, Windows
 from .pde import check_finite
-from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, Windows, bars_at
+from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, bars_at
 from .synthetic import Keeper, SyntheticPlayer, SyntheticTrainer, make_stepper, rollout_error, weighted_loss
 
 # %% ../nbs/05_hybrid.ipynb #03b009e2
@@ -51,18 +51,18 @@ def _turns(self: HybridTrainer, epoch: int = None) -> tuple:
 
 HybridTrainer.turns = _turns
 
-# %% ../nbs/05_hybrid.ipynb #1e8ba598
+# %% ../nbs/05_hybrid.ipynb #3898714b
 def _cut(self: HybridTrainer):
     "The windows to train on, those to judge by (of `val_sim`, else the same), and all states that rollouts start from."
     p = self.params
-    self.starts, self.targets = self.dataset(p.train_sim).stacked()
-    self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else (self.starts, self.targets)
+    self.data = self.dataset(p.train_sim).stacked()
+    self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else self.data
     fresh = [self.pde.initial(self.settings.seed, 2**31 + i) for i in range(p.fresh_starts)]
-    self.all_starts = torch.cat([self.starts, torch.stack(fresh)]) if fresh else self.starts
+    self.all_starts = torch.cat([self.data.starts, torch.stack(fresh)]) if fresh else self.data.starts
 
 def _updates(self: HybridTrainer) -> int:
     "How many updates the network will make in all epochs."
-    samples = [len(self.starts) + len(self.all_starts)*self.turns(e)[0] for e in range(1, self.params.epochs + 1)]
+    samples = [len(self.data) + len(self.all_starts)*self.turns(e)[0] for e in range(1, self.params.epochs + 1)]
     return sum(-(-n//self.params.synthetic.batch_size) for n in samples)
 
 def _setup(self: HybridTrainer):
@@ -70,7 +70,7 @@ def _setup(self: HybridTrainer):
     self._cut(); self.physical.reset()
     self.errors, self.misfit = {}, None   # of both players on the windows to judge by; of the physics on those it trains on
     self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, self.params.synthetic, self._updates(), self.settings.seed)
-    self.synthetic.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+    self.synthetic.fit_scales(self.data)
 
 HybridTrainer._cut, HybridTrainer._updates, HybridTrainer.setup = _cut, _updates, _setup
 
@@ -112,11 +112,11 @@ def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): re
 
 HybridTrainer._prepare_hybrid_training_data, HybridTrainer._compute_weighted_loss = _prepare_hybrid_training_data, _compute_weighted_loss
 
-# %% ../nbs/05_hybrid.ipynb #b685acaa
+# %% ../nbs/05_hybrid.ipynb #6ee1b087
 def _judge(self: HybridTrainer, *players):
     "Measure the `players`' mean square error on real windows: those of `val_sim`, or without it those they train on."
-    if self.misfit is None: self.misfit = rollout_error(self.physical, self.starts, self.targets)
-    for name in players: self.errors[name] = rollout_error(getattr(self, name), *self.judge_windows)
+    if self.misfit is None: self.misfit = rollout_error(self.physical, self.data)
+    for name in players: self.errors[name] = rollout_error(getattr(self, name), self.judge_windows)
 
 def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
     "How much of a teacher's weight is left: min(1, student's error / teacher's error)."
@@ -125,39 +125,43 @@ def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
 
 HybridTrainer._judge, HybridTrainer._trust = _judge, _trust
 
-# %% ../nbs/05_hybrid.ipynb #4fd23591
+# %% ../nbs/05_hybrid.ipynb #ea57d741
+def _lessons(self: HybridTrainer, alpha: float):
+    "Real windows and the physics' rollouts as one batch, and a weight for each."
+    real, free = self.data, self.data.seen(self.pde.valid) > 0
+    shown = real.seen(check_finite(self.physical.predict(self.all_starts, real.num_steps), 'the teaching physics'))
+    targets, weights = self._prepare_hybrid_training_data(real.targets, torch.where(free, shown, torch.nan), alpha)
+    values = None if real.weights is None else torch.cat([real.weights, torch.ones_like(shown)])
+    sizes = torch.tensor([len(real)]*len(real) + [len(shown)]*len(shown))
+    return Windows(torch.cat([real.starts, self.all_starts]), targets, values, real.view), weights/sizes
+
 def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One pass of the network over real windows and, after the warm-up, the physics' rollouts; the mean loss."
     if self.synthetic is None: self.setup()
-    starts, targets, weights, l = self.starts, self.targets, None, 0.
-    if self.turns(epoch)[0]: l = self.weights['l_s']*self._trust('synthetic', 'physical')
-    if l > 0:
-        taught = check_finite(self.physical.predict(self.all_starts, self.params.num_predict_steps), 'the teaching physics')
-        targets, weights = self._prepare_hybrid_training_data(targets, taught, self.weights['a_s']/(self.weights['a_s'] + l))
-        weights = weights/torch.tensor([len(starts)]*len(starts) + [len(taught)]*len(taught))
-        starts = torch.cat([starts, self.all_starts])
-    return float(np.mean(self.synthetic.improve(starts, targets, weights)))
+    l = self.weights['l_s']*self._trust('synthetic', 'physical') if self.turns(epoch)[0] else 0.
+    lessons = self._lessons(self.weights['a_s']/(self.weights['a_s'] + l)) if l > 0 else (self.data,)
+    return float(np.mean(self.synthetic.improve(*lessons)))
 
+HybridTrainer._lessons = _lessons
 HybridTrainer._train_synthetic_epoch = _train_synthetic_epoch
 
-# %% ../nbs/05_hybrid.ipynb #58c4e16f
-def _hybrid_windows(self: HybridTrainer) -> Windows:
-    "What the physics is compared with: real data, and the network where it is trusted at all."
+# %% ../nbs/05_hybrid.ipynb #49a10668
+def _exercise(self: HybridTrainer) -> dict:
+    "What the physics is fitted to: real data, and the network's rollouts where it is trusted at all (the arguments of `improve`)."
     l = self.weights['l_p']*self._trust('physical', 'synthetic')
-    if l == 0: return Windows(self.starts, self.targets)
-    nothing = torch.full((len(self.all_starts) - len(self.starts), *self.targets.shape[1:]), torch.nan)
-    taught = check_finite(self._generate_synthetic_rollout(self.all_starts, self.params.num_predict_steps), 'the teaching network')
-    return Windows(self.all_starts, torch.cat([self.targets, nothing]), taught, self.weights['a_p'], l)
+    if l == 0: return dict(windows=self.data)
+    taught = check_finite(self._generate_synthetic_rollout(self.all_starts, self.data.num_steps), 'the teaching network')
+    return dict(windows=self.data.extended(self.all_starts), taught=taught, weights=(self.weights['a_p'], l))
 
-HybridTrainer._hybrid_windows = _hybrid_windows
+HybridTrainer._exercise = _exercise
 
-# %% ../nbs/05_hybrid.ipynb #990e3c1a
+# %% ../nbs/05_hybrid.ipynb #54b9cd7b
 def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One turn of the physics; its loss. How it ended is in `turn`: (outcome's name, accepted)."
     if self.synthetic is None: self.setup()
-    windows, before, misfit = self._hybrid_windows(), self.physical.state_dict(), self.misfit
-    solution = self.physical.improve(windows, self.params.physical.max_iterations or 5)
-    self.misfit = rollout_error(self.physical, self.starts, self.targets)
+    exercise, before, misfit = self._exercise(), self.physical.state_dict(), self.misfit
+    solution = self.physical.improve(max_iterations=self.params.physical.max_iterations or 5, **exercise)
+    self.misfit = rollout_error(self.physical, self.data)
     accepted = not self.params.acceptance or self.misfit <= misfit
     if not accepted: self.physical.load_state_dict(before); self.misfit = misfit
     self.turn = solution.outcome.name, accepted
@@ -165,7 +169,7 @@ def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
 
 HybridTrainer._optimize_physical_epoch = _optimize_physical_epoch
 
-# %% ../nbs/05_hybrid.ipynb #c6cf20ac
+# %% ../nbs/05_hybrid.ipynb #f7eda3e1
 def _epoch(self: HybridTrainer, epoch: int) -> dict:
     "Both turns of one epoch, as a row of the history; None where a player paused."
     teaches, learns = self.turns(epoch)
@@ -183,16 +187,16 @@ def _validate(self: HybridTrainer) -> dict:
     if not self.params.val_sim: return {}
     if self.synthetic is None: self.setup()
     windows = self.full_windows(self.params.val_sim)
-    return {k: rollout_error(getattr(self, k), *windows) for k in ('synthetic', 'physical')}
+    return {k: rollout_error(getattr(self, k), windows) for k in ('synthetic', 'physical')}
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #7991642c
+# %% ../nbs/05_hybrid.ipynb #ad96ff3e
 def _finish(self: HybridTrainer) -> dict:
     "The final fit on real data alone, and the error bars from it."
-    solution = self.physical.improve(Windows(self.starts, self.targets), self.params.final_iterations) if self.params.final_iterations else None
+    solution = self.physical.improve(self.data, self.params.final_iterations) if self.params.final_iterations else None
     outcome = solution.outcome if solution else Outcome.max_iterations
-    bars = bars_at(self.physical, outcome, Windows(*self.dataset(self.params.train_sim, sliding=False).stacked()))
+    bars = bars_at(self.physical, outcome, self.dataset(self.params.train_sim, sliding=False).stacked())
     return dict(initial={u.name: u.start for u in self.physical.unknowns}, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
                 status=outcome.name, reason=solution.reason if solution else 'no final fit was asked for')
 

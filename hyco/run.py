@@ -6,9 +6,10 @@
 __all__ = ['list_configs', 'load_config', 'held_out', 'test_windows', 'players', 'compare', 'Stopwatch', 'run_folder', 'Run',
            'published', 'run', 'main']
 
-# %% ../nbs/08_run.ipynb #b1d5659b
+# %% ../nbs/08_run.ipynb #ac2ea982
 import argparse, difflib, json, logging, math, sys, time, warnings
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -63,13 +64,16 @@ def held_out(settings, num_simulations: int) -> list:
     val = getattr(t, 'val_sim', [])
     return [i for i in range(num_simulations) if i not in {*t.train_sim, *val}] or val or t.train_sim
 
-# %% ../nbs/08_run.ipynb #9a9d0500
+# %% ../nbs/08_run.ipynb #0e39e72a
 def test_windows(trainer):
-    "First frames [N, C, *space] and the true frames after them [N, T, C, *space] (NaN where the truth is not known)."
-    truth, frames = trainer.truth, trainer.settings.evaluation_params.num_frames
-    sims = held_out(trainer.settings, len(truth))
-    starts = truth.states[sims, 0] if truth.start is None else truth.start[sims]
-    return sims, starts, truth.states[sims, 1:frames]
+    "The numbers of the test simulations, and the truth after their first frames as `Windows`. Where a first frame is not completely known, the models start from what was observed of it."
+    from hyco.data import HybridDataset
+    truth, frames = trainer.truth, trainer.settings.evaluation_params.num_frames or trainer.truth.num_frames
+    sims, first = held_out(trainer.settings, len(truth)), truth.states[:, 0] if truth.start is None else truth.start
+    first = first.where(first.isfinite(), trainer.observed.states[:, 0])
+    whole = replace(truth, states=truth.states.clone())
+    whole.states[:, 0] = first
+    return sims, HybridDataset(whole, trainer.pde, sims, num_frames=frames, num_predict_steps=frames - 1).stacked()
 
 # %% ../nbs/08_run.ipynb #b70bd5bb
 def players(trainer, twins: dict) -> dict:
@@ -79,15 +83,15 @@ def players(trainer, twins: dict) -> dict:
     if hasattr(trainer, 'physical'): return {**models, 'hybrid_physical': trainer.physical, 'hybrid_synthetic': trainer.synthetic}
     return {**models, names[trainer.settings.run_params.model_type]: trainer.player}
 
-# %% ../nbs/08_run.ipynb #6ed586dd
-def compare(models: dict, starts, truth):
+# %% ../nbs/08_run.ipynb #b2415eef
+def compare(models: dict, windows):
     "(rollouts, `Errors`) of each model by name; a model that diverges is missing from both and logged."
     from hyco.evaluate import rollout_errors
     rollouts, errors = {}, {}
     for name, player in models.items():
         try:
-            prediction = player.predict(starts, truth.shape[1])
-            errors[name], rollouts[name] = rollout_errors(prediction, truth.nan_to_num(), truth.isfinite()), prediction
+            prediction = player.predict(windows.starts, windows.num_steps)
+            errors[name], rollouts[name] = rollout_errors(windows.seen(prediction), windows.targets.nan_to_num(), windows.targets.isfinite()), prediction
         except DivergedError as error: log.warning(f'{name}: {error}')
     return rollouts, errors
 
@@ -159,24 +163,35 @@ def _load_state(results, trainer):
     try: trainer.restore(load_file(path))
     except (KeyError, RuntimeError) as error: raise DataError(f'{path}: was trained with other settings ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/08_run.ipynb #351d0eda
+# %% ../nbs/08_run.ipynb #15943e2f
 def _report_training(results, trainer, result):
     "Status, parameters and history of the `result` of `trainer.train()`."
     results['status'] = result.get('status', 'completed')
-    results['parameters'] = _parameters(result, _true_values(trainer))
+    results['parameters'] = _parameters(result, _true_values(trainer), {p.name: p.gauge for p in trainer.pde.parameters})
+    _judge_fields(results['parameters'], trainer)
     results['history'] = dict(synthetic_losses=result.get('synthetic_losses', result.get('losses', [])),
                               physical_losses=result.get('physical_losses', result.get('loss_history', [])), parameters=result.get('parameters', {}))
     if 'accepted' in result: results['alternation'] = {k: result[k] for k in ('outcomes', 'accepted', 'trust', 'best_epoch')}
 
-def _parameters(result, known):
-    return {n: dict(initial=start, estimate=result['optimized_parameters'][n], std_error=result['std_errors'][n], true=known.get(n))
-            for n, start in result.get('initial', {}).items()}
+def _parameters(result, known, gauges):
+    smooth = result.get('smoothness', {})
+    return {n: dict(initial=start, estimate=result['optimized_parameters'][n], std_error=result['std_errors'][n], true=known.get(n), **({'gauge': gauges[n]} if gauges[n] else {}),
+                    **({'smoothness': smooth[n]} if n in smooth else {})) for n, start in result.get('initial', {}).items()}
+
+def _judge_fields(parameters, trainer):
+    "Relative errors of unknown fields with a known truth, inside and outside of the region that was observed."
+    from hyco.data import in_region
+    from hyco.evaluate import field_errors
+    region = trainer.settings.observation.region
+    for p in parameters.values():
+        if np.ndim(p['estimate']) and p['true'] is not None:
+            p['errors'] = field_errors(p['estimate'], p['true'], in_region(trainer.pde, region) if region else None, p.get('gauge', ''))
 
 def _true_values(trainer):
     "Generated data have the equation's own parameters; those of a file are true only where the config gives them."
     return trainer.pde.params if trainer.settings.data.path is None else trainer.settings.model.physical.pde_params
 
-# %% ../nbs/08_run.ipynb #6ce1c7ee
+# %% ../nbs/08_run.ipynb #92bce9fd
 def _figures(results, e) -> dict:
     "The figures of an evaluated run: name -> figure."
     from hyco import evaluate as ev
@@ -188,17 +203,19 @@ def _figures(results, e) -> dict:
     truths = {n: p['true'] for n, p in parameters.items()}
     paths = {n: [parameters[n]['initial'], *v] for n, v in history['parameters'].items()}
     if paths: figures['parameters'] = ev.plot_parameter_path(paths, truths)
+    if any(np.ndim(p['estimate']) for p in parameters.values()): figures['unknown_fields'] = ev.plot_parameter_fields(parameters)
     if {'hybrid_physical', 'hybrid_synthetic'} <= set(shown):
         figures['overview'] = ev.overview_figure(truth, shown['hybrid_physical'], shown['hybrid_synthetic'], paths, truths)
     return figures
 
-# %% ../nbs/08_run.ipynb #f15f2422
+# %% ../nbs/08_run.ipynb #7f933daa
 def _evaluate(results, trainer, models, settings):
     "Errors of all `models` on held-out simulations, and the figures."
     from hyco import evaluate as ev
-    e, (sims, starts, truth) = settings.evaluation_params, test_windows(trainer)
-    results.rollouts, errors = compare(models, starts, truth)
-    results.errors_over_time, results.truth, results.times = errors, truth, trainer.truth.times[1:truth.shape[1] + 1]
+    e, (sims, windows) = settings.evaluation_params, test_windows(trainer)
+    results.rollouts, errors = compare(models, windows)
+    frames = slice(1, windows.num_steps + 1)
+    results.errors_over_time, results.truth, results.times = errors, trainer.truth.states[sims, frames], trainer.truth.times[frames]
     results['test_sim'] = sims
     results['errors'] |= {n: {k: ev.summarise(errors[n])[k] if n in errors else None for k in e.metrics} for n in models}
     if errors: results.figures = _figures(results, e)

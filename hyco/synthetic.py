@@ -6,7 +6,7 @@
 __all__ = ['max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer', 'save_weights', 'load_weights',
            'rollout_error', 'Keeper', 'SyntheticTrainer']
 
-# %% ../nbs/04_synthetic.ipynb #5287b5e9
+# %% ../nbs/04_synthetic.ipynb #0f54b591
 import copy, math
 from pathlib import Path
 
@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from tqdm.auto import trange
 
 from .core import ConfigError, DataError, DivergedError, SyntheticTurn, atomic_write, seeded
-from .data import AbstractTrainer
+from .data import AbstractTrainer, Windows
 from .pde import PDE
 
 # %% ../nbs/04_synthetic.ipynb #110405bb
@@ -91,7 +91,7 @@ def _column(v: torch.Tensor, ndim: int) -> torch.Tensor:
     "Per-channel values [C] shaped to meet a tensor [..., C, *space] with `ndim` axes from C on."
     return v.reshape(-1, *[1] * (ndim - 1))
 
-# %% ../nbs/04_synthetic.ipynb #226457d2
+# %% ../nbs/04_synthetic.ipynb #d29f79db
 class Stepper(nn.Module):
     "One step of the state around a network of the change; rolled out, a surrogate of the equation."
     def __init__(self,
@@ -117,7 +117,6 @@ class Stepper(nn.Module):
     def fit_scales(self, states: torch.Tensor):
         "Measure the scales on windows [N, T, C, *space] with complete first states; NaN elsewhere: not observed."
         seen = states.isfinite()
-        if self.valid is not None: seen = seen & self.valid.bool()
         mean, num = _mean(states, seen), torch.arange(1, states.shape[1], device=states.device)
         std = _mean((states - _column(mean, states.ndim - 2))**2, seen).sqrt()
         drift = (states[:, 1:] - states[:, :1]) / num.reshape(-1, *[1] * (states.ndim - 2))
@@ -133,14 +132,15 @@ class Stepper(nn.Module):
         for _ in range(num_steps): states.append(x := self(x))
         return torch.stack(states, 1)
 
-# %% ../nbs/04_synthetic.ipynb #4244eff8
+# %% ../nbs/04_synthetic.ipynb #23af0847
 def weighted_loss(prediction: torch.Tensor, target: torch.Tensor, weights: torch.Tensor, scale: torch.Tensor = None) -> torch.Tensor:
-    "Mean over samples of weight x mean square distance to the observed (finite) values of `target` [B, T, C, *space]; `scale` [C]: the units."
+    "Mean over samples of the mean over observed (finite) values of `target` [B, T, C, *space] of weight x square distance; `weights` [B], or one per value; `scale` [C]: the units."
     seen = target.isfinite()
     if not seen.flatten(1).any(1).all(): raise DataError('a window holds no observed value to compare with')
     distance = torch.where(seen, prediction - target, 0.)
     if scale is not None: distance = distance / _column(scale, target.ndim - 2)
-    return (weights * distance.square().flatten(1).sum(1) / seen.flatten(1).sum(1)).mean()
+    weights = weights.reshape(-1, *[1]*(target.ndim - 1)) if weights.ndim == 1 else weights
+    return ((weights * distance.square()).flatten(1).sum(1) / seen.flatten(1).sum(1)).mean()
 
 # %% ../nbs/04_synthetic.ipynb #246eca45
 def _specs(pde: PDE, model) -> tuple:
@@ -168,7 +168,7 @@ def _schedule(optimizer, turn: SyntheticTurn, updates: int):
     if turn.scheduler == 'none': return torch.optim.lr_scheduler.ConstantLR(optimizer, factor=1.)
     return torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, max(updates, 1))
 
-# %% ../nbs/04_synthetic.ipynb #e5318e30
+# %% ../nbs/04_synthetic.ipynb #ac0a1596
 class SyntheticPlayer:
     "A `Stepper` and its optimiser: predicts, improves, is saved and restored."
     def __init__(self, pde: PDE, model, turn: SyntheticTurn, updates: int, seed: int = 0):
@@ -178,6 +178,8 @@ class SyntheticPlayer:
         self.optimizer = kind(self.stepper.parameters(), lr=turn.learning_rate, weight_decay=turn.weight_decay)
         self.scheduler = _schedule(self.optimizer, turn, updates)
 
+    def fit_scales(self, windows: Windows): self.stepper.fit_scales(torch.cat([windows.seen(windows.starts)[:, None], windows.targets], 1))
+
     @torch.no_grad()
     def predict(self, starts: torch.Tensor, num_steps: int) -> torch.Tensor:
         "Rollouts from `starts` [N, C, *space]: [N, num_steps, C, *space]."
@@ -186,18 +188,20 @@ class SyntheticPlayer:
     def state_dict(self): return copy.deepcopy(self.stepper.state_dict())
     def load_state_dict(self, state): self.stepper.load_state_dict(state)
 
-# %% ../nbs/04_synthetic.ipynb #4fcdd756
-def _backward(self: SyntheticPlayer, starts, targets, weights, num) -> float:
+# %% ../nbs/04_synthetic.ipynb #2bdaad8e
+def _backward(self: SyntheticPlayer, windows, weights, num) -> float:
     "Add the gradient of some of the `num` samples of a batch; their share of the loss."
-    loss = weighted_loss(self.stepper.rollout(starts, targets.shape[1]), targets, weights, self.stepper.std) * len(starts) / num
+    prediction = windows.seen(self.stepper.rollout(windows.starts, windows.num_steps))
+    if windows.weights is not None: weights = weights.reshape(-1, *[1]*(prediction.ndim - 1)) * windows.weights
+    loss = weighted_loss(prediction, windows.targets, weights, self.stepper.std) * len(windows) / num
     loss.backward()
     return loss.item()
 
-def _update(self: SyntheticPlayer, starts, targets, weights) -> float:
+def _update(self: SyntheticPlayer, windows, weights) -> float:
     "One step of the optimiser on one batch; the loss before it. Raises `DivergedError`."
     self.optimizer.zero_grad()
-    part = max(1, 2**17 // starts[0].numel())
-    loss = sum(self._backward(*some, len(starts)) for some in zip(*[t.split(part) for t in (starts, targets, weights)]))
+    parts = torch.arange(len(windows)).split(max(1, 2**17 // windows.starts[0].numel()))
+    loss = sum(self._backward(windows[i], weights[i], len(windows)) for i in parts)
     if not math.isfinite(loss): raise DivergedError(f'the loss of the network is {loss}; lower synthetic.learning_rate')
     nn.utils.clip_grad_norm_(self.stepper.parameters(), self.turn.gradient_clip)
     self.optimizer.step(); self.scheduler.step()
@@ -205,12 +209,12 @@ def _update(self: SyntheticPlayer, starts, targets, weights) -> float:
 
 SyntheticPlayer._backward, SyntheticPlayer._update = _backward, _update
 
-# %% ../nbs/04_synthetic.ipynb #acedca2e
-def _improve(self: SyntheticPlayer, starts: torch.Tensor, targets: torch.Tensor, weights: torch.Tensor = None) -> list:
-    "One pass over the windows in random mini-batches; the loss of every batch."
-    weights = torch.ones(len(starts)) if weights is None else weights / weights.mean()
-    order = torch.randperm(len(starts), generator=self.random)
-    return [self._update(starts[i], targets[i], weights[i]) for i in order.split(self.turn.batch_size)]
+# %% ../nbs/04_synthetic.ipynb #6218ffe5
+def _improve(self: SyntheticPlayer, windows: Windows, weights: torch.Tensor = None) -> list:
+    "One pass over the windows (with a weight each) in random mini-batches; the loss of every batch."
+    weights = torch.ones(len(windows)) if weights is None else weights / weights.mean()
+    order = torch.randperm(len(windows), generator=self.random)
+    return [self._update(windows[i], weights[i]) for i in order.split(self.turn.batch_size)]
 
 SyntheticPlayer.improve = _improve
 
@@ -228,11 +232,10 @@ def load_weights(stepper: Stepper, path):
     except (SafetensorError, KeyError, RuntimeError) as error:
         raise DataError(f'{path}: does not hold the weights of this network ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/04_synthetic.ipynb #1846d9d4
-def rollout_error(player, starts: torch.Tensor, targets: torch.Tensor) -> float:
-    "Mean square distance of a `player`'s rollouts to the observed values of `targets` [N, T, C, *space]; infinite if it diverged."
-    distance = torch.where(targets.isfinite(), player.predict(starts, targets.shape[1]) - targets, 0.)
-    error = distance.square().sum() / targets.isfinite().sum()
+# %% ../nbs/04_synthetic.ipynb #9d15115c
+def rollout_error(player, windows: Windows) -> float:
+    "Mean (weighted) square distance of a `player`'s rollouts to what `windows` observed; infinite if it diverged."
+    error = windows.residuals(player.predict(windows.starts, windows.num_steps)).square().sum() / windows.count
     return error.item() if error.isfinite() else math.inf
 
 # %% ../nbs/04_synthetic.ipynb #49e08f7e
@@ -250,7 +253,7 @@ class Keeper:
         if self.state is not None: self.player.load_state_dict(self.state)
         return self.best
 
-# %% ../nbs/04_synthetic.ipynb #1a0b0d65
+# %% ../nbs/04_synthetic.ipynb #2bb90ceb
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on the windows of `train_sim`."
     kind = 'synthetic'
@@ -263,14 +266,14 @@ class SyntheticTrainer(AbstractTrainer):
         "Mean square error of full rollouts of `val_sim`."
         if not self.params.val_sim: return {}
         if self.player is None: self.setup()
-        return {'synthetic': rollout_error(self.player, *self.full_windows(self.params.val_sim))}
+        return {'synthetic': rollout_error(self.player, self.full_windows(self.params.val_sim))}
 
     def setup(self):
         "Open the data, cut the windows, seat the network."
-        p, (self.starts, self.targets) = self.params, self.dataset(self.params.train_sim).stacked()
-        updates = sum(map(self.passes, range(1, p.epochs + 1))) * -(-len(self.starts)//p.batch_size)
+        p, self.windows = self.params, self.dataset(self.params.train_sim).stacked()
+        updates = sum(map(self.passes, range(1, p.epochs + 1))) * -(-len(self.windows)//p.batch_size)
         self.player = SyntheticPlayer(self.pde, self.settings.model.synthetic, p, updates, self.settings.seed)
-        self.player.stepper.fit_scales(torch.cat([self.starts[:, None], self.targets], 1))
+        self.player.fit_scales(self.windows)
 
     def state(self) -> dict: return self.player.state_dict()
     def restore(self, state: dict): self.setup(); self.player.load_state_dict(state)
@@ -280,7 +283,7 @@ class SyntheticTrainer(AbstractTrainer):
         self.setup(); p = self.params
         result, keep = dict(epochs=[], losses=[], validation=[]), Keeper(p, self.player)
         for epoch in trange(1, p.epochs + 1, desc='network', disable=None, leave=False):
-            losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.starts, self.targets)]
+            losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.windows)]
             error = self.validate().get('synthetic')
             keep(epoch, error)
             for k, v in zip(result, (epoch, float(np.mean(losses)), error)): result[k].append(v)
