@@ -201,6 +201,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'hyco.formats._simulation': ('formats.html#_simulation', 'hyco/formats.py'),
                               'hyco.formats._well': ('formats.html#_well', 'hyco/formats.py'),
                               'hyco.formats._well_array': ('formats.html#_well_array', 'hyco/formats.py'),
+                              'hyco.formats._why': ('formats.html#_why', 'hyco/formats.py'),
                               'hyco.formats._wrapped': ('formats.html#_wrapped', 'hyco/formats.py'),
                               'hyco.formats.average': ('formats.html#average', 'hyco/formats.py'),
                               'hyco.formats.channel_names': ('formats.html#channel_names', 'hyco/formats.py'),

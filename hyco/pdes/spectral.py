@@ -55,7 +55,7 @@ def project(u: Field) -> Field:
     slopes = [_difference(p, n, (1 if periodic else 0, 0), u.boundary, u.dx.vector[n]) for n in names]
     return u.with_values(u.values - math.stack(slopes, dual(vector=','.join(names))))
 
-# %% ../../nbs/pdes/spectral.ipynb #a09ad3e7
+# %% ../../nbs/pdes/spectral.ipynb #425bd04f
 def _circle(z, n=16):
     "Points on a circle of radius one around the real z, above the real axis."
     points = math.to_complex(wrap(np.exp(1j*np.pi*(np.arange(n//2) + .5)/(n//2)), channel('circle')))
@@ -65,9 +65,11 @@ def _mean(values): return math.real(math.mean(values, 'circle'))
 
 def etdrk4_weights(z) -> tuple:
     "(e^z, e^(z/2), Q, f1, f2, f3) of ETDRK4 for the real z = λ δt; each but the first two is still to be multiplied by δt."
-    r, e = (c := _circle(z)), math.exp(c)
-    return (math.exp(z), math.exp(z/2), _mean((math.exp(r/2) - 1)/r), _mean((-4 - r + e*(4 - 3*r + r**2))/r**3),
-            _mean((2 + r + e*(r - 2))/r**3), _mean((-4 - 3*r - r**2 + e*(4 - r))/r**3))
+    r = _circle(z)
+    half, cube = math.exp(r/2), 1/(r*r*r)
+    e = half*half
+    return (math.exp(z), math.exp(z/2), _mean((half - 1)*r*r*cube), _mean((e*(4 - 3*r + r*r) - 4 - r)*cube),
+            _mean((e*(r - 2) + 2 + r)*cube), _mean((e*(4 - r) - 4 - 3*r - r*r)*cube))
 
 # %% ../../nbs/pdes/spectral.ipynb #fb0a3714
 def etdrk4(v, linear, nonlinear, dt: float):
