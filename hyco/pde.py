@@ -337,11 +337,17 @@ def _check_parameter(pde, spec):
 
 def _floor(dt): return float(np.format_float_positional(dt*.999, 3, unique=False, fractional=False))   # three digits, and still stable
 
-# %% ../nbs/01_pde.ipynb #bcf98b4b
+# %% ../nbs/01_pde.ipynb #6e8e0b4a
 def make_pde(settings) -> PDE:
     "The equation that `model.physical` of the `settings` describes."
     s = settings.model.physical
     pde = find_pde(s.name)(s.resolution, s.domain, s.dt, s.boundary, s.pde_params, **s.options)
     if settings.data.path is None: pde.every = settings.generation_params.save_interval
-    for spec in pde.parameters: _check_parameter(pde, spec)
+    for spec in pde.parameters:
+        if _is_used(settings, spec.name): _check_parameter(pde, spec)
     return pde
+
+def _is_used(settings, name):
+    "Does the true value of the parameter `name` matter: to generate data, because it is given, or because nobody learns it?"
+    learnt = getattr(settings.trainer_params, 'learnable_parameters', [])
+    return settings.data.path is None or name in settings.model.physical.pde_params or bool(learnt) and name not in [p.name for p in learnt]

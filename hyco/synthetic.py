@@ -91,7 +91,7 @@ def _column(v: torch.Tensor, ndim: int) -> torch.Tensor:
     "Per-channel values [C] shaped to meet a tensor [..., C, *space] with `ndim` axes from C on."
     return v.reshape(-1, *[1] * (ndim - 1))
 
-# %% ../nbs/04_synthetic.ipynb #d29f79db
+# %% ../nbs/04_synthetic.ipynb #fa9df04f
 class Stepper(nn.Module):
     "One step of the state around a network of the change; rolled out, a surrogate of the equation."
     def __init__(self,
@@ -120,7 +120,7 @@ class Stepper(nn.Module):
         mean, num = _mean(states, seen), torch.arange(1, states.shape[1], device=states.device)
         std = _mean((states - _column(mean, states.ndim - 2))**2, seen).sqrt()
         drift = (states[:, 1:] - states[:, :1]) / num.reshape(-1, *[1] * (states.ndim - 2))
-        increment = _mean(drift**2, seen[:, 1:]).sqrt()[self.dynamic]
+        increment = _mean(drift[:, :, self.dynamic]**2, seen[:, 1:, self.dynamic]).sqrt()
         self.mean.copy_(mean)
         self.std.copy_(torch.where(std > 1e-6 * mean.abs(), std, 1))
         self.increment.copy_(torch.where(increment > 0, increment, 1))
