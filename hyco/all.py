@@ -1,9 +1,12 @@
 "Everything, for notebooks: `from hyco.all import *`."
 from hyco.core import *
 from hyco.pde import *
+from hyco.pdes.advection import *
 from hyco.pdes.burgers import *
 from hyco.pdes.fisher import *
+from hyco.pdes.gray_scott import *
 from hyco.pdes.heat import *
+from hyco.pdes.kolmogorov import *
 from hyco.pdes.kuramoto_sivashinsky import *
 from hyco.pdes.smoke import *
 from hyco.pdes.spectral import *

@@ -98,7 +98,7 @@ class DataConfig:
     auto_clear_invalid: bool = True
     path: str | None = None
 
-# %% ../nbs/00_core.ipynb #0a2541c8
+# %% ../nbs/00_core.ipynb #0eacf568
 @dataclass
 class PhysicalModelConfig:
     "Which equation, on which grid; empty entries take the equation's own defaults."
@@ -109,6 +109,7 @@ class PhysicalModelConfig:
     boundary: Any = None
     pde_params: dict[str, Any] = setting({})
     options: dict[str, Any] = setting({})
+    compiler: str = setting('replay', choices=['replay', 'inductor'])
 
 # %% ../nbs/00_core.ipynb #be525274
 @dataclass

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['shipped', 'Grid', 'make_grid', 'FieldSpec', 'ParameterSpec', 'to_field', 'from_field', 'PDE', 'check_finite',
-           'count_substeps', 'as_parameter', 'semi_lagrangian', 'find_pde', 'make_pde']
+           'count_substeps', 'as_parameter', 'neighbours', 'sample_periodic', 'semi_lagrangian', 'find_pde', 'make_pde']
 
-# %% ../nbs/01_pde.ipynb #414a2b37
+# %% ../nbs/01_pde.ipynb #a84a8eab
 import importlib
 from dataclasses import dataclass
 
@@ -18,9 +18,9 @@ from phi.field import CenteredGrid, Field, StaggeredGrid, sample
 from phi.geom import Box
 from phi.physics import advect
 from phiml.math import batch, channel, dual, extrapolation, spatial, wrap
-from torch.fx.experimental.proxy_tensor import make_fx
 
 from .core import ConfigError, DivergedError, log, seeded
+from .lowering import lower
 
 # %% ../nbs/01_pde.ipynb #a79fd4be
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ def _make_boundary(boundary, allowed):
     named = dict(periodic=extrapolation.PERIODIC, zero_gradient=extrapolation.ZERO_GRADIENT)
     return extrapolation.ConstantExtrapolation(float(boundary)) if number else named[boundary]
 
-# %% ../nbs/01_pde.ipynb #259e894a
+# %% ../nbs/01_pde.ipynb #5d260299
 class PDE:
     """Base of all equations. Subclasses set `fields`, `parameters` and `default_options`, and write `step` and `draw`.
 
@@ -142,7 +142,9 @@ class PDE:
     resolution: dict = dict(x=128, y=128)
     size: float = 100.0   # of the domain in each dimension
     dt: float = 1.0
-    every: int = 1   # steps per frame
+    every: int = 1      # time steps of length dt per frame
+    substeps: int = 1   # calls of `step` per time step
+    compiler: str = 'replay'
     boundaries: tuple = ('periodic', 'zero_gradient', float)   # those it can have, the default first
     default_options: dict = {}
 
@@ -155,6 +157,8 @@ class PDE:
         self.params = {p.name: given.get(p.name, p.default) for p in self.parameters}
         self._lowered = {}
 
+    @property
+    def h(self): return self.dt/self.substeps
     @property
     def periodic(self): return _is_periodic(self.boundary)
     def boundary_of(self, spec): return self.boundary if self.periodic or spec.wall is None else _make_boundary(spec.wall, (spec.wall,))
@@ -210,26 +214,13 @@ def _native_step(self: PDE, x: torch.Tensor, *values) -> torch.Tensor:
 
 PDE.native_step = _native_step
 
-# %% ../nbs/01_pde.ipynb #61a92e50
-def _agrees(graph, step, x, values):
-    "Does the record give what PhiFlow gives on another state and other parameters? To rounding."
-    x, values = 0.7*x.flip(-1) + 0.01, [0.9*v for v in values]
-    a, b = graph(x, *values), step(x, *values)
-    return torch.allclose(a, b, rtol=0, atol=10*torch.finfo(x.dtype).eps*max(1., float(b.abs().max())))
-
-# %% ../nbs/01_pde.ipynb #b313ac86
+# %% ../nbs/01_pde.ipynb #6b72ae2b
 def _lower(self: PDE, x, values):
     "The recorded step for the shapes of `x` and `values`, or the PhiFlow step where recording fails."
     key = (x.shape, x.dtype, x.device, *(v.shape for v in values))
     if key not in self._lowered:
-        x, values = x.detach(), [v.detach() for v in values]
-        try:
-            graph = make_fx(self.native_step)(x, *values)
-            self._lowered[key] = graph if _agrees(graph, self.native_step, x, values) else None
-        except Exception as error:  # whatever a tracer may trip over; PhiFlow itself is the way out
-            log.debug('recording failed', exc_info=error); self._lowered[key] = None
-        if self._lowered[key] is None:
-            log.warning(f'{type(self).__name__}: the step cannot be recorded and runs through PhiFlow, more slowly')
+        self._lowered[key] = lower(self.native_step, x, values, self.compiler)
+        if self._lowered[key] is None: log.warning(f'{type(self).__name__}: the step cannot be recorded and runs through PhiFlow, more slowly')
     return self._lowered[key] or self.native_step
 
 PDE.lower = _lower
@@ -242,13 +233,13 @@ def _values(self: PDE, params, like):
 
 PDE._values = _values
 
-# %% ../nbs/01_pde.ipynb #bfe2ea72
+# %% ../nbs/01_pde.ipynb #fdc794cd
 def _rollout(self: PDE, x0: torch.Tensor, num_steps: int, params: dict = None) -> torch.Tensor:
     "The `num_steps` frames after `x0` [B, C, *space], `every` steps apart: [B, num_steps, C, *space]."
     values, frames = self._values(params, x0), []
     step = self.lower(x0, values)
     for _ in range(num_steps):
-        for _ in range(self.every): x0 = step(x0, *values)
+        for _ in range(self.every*self.substeps): x0 = step(x0, *values)
         frames.append(x0)
     return torch.stack(frames, dim=1)
 
@@ -290,20 +281,56 @@ def _choose_substeps(self: PDE, limits: dict) -> int:
 
 PDE.diffusion_limit, PDE.choose_substeps = _diffusion_limit, _choose_substeps
 
-# %% ../nbs/01_pde.ipynb #5c569c7a
-def _look_up(values, shift, names):
-    "Periodic `values` looked up `shift` cells (a vector per cell) away from their own cells, linearly interpolated."
-    size = wrap([values.shape.get_size(n) for n in names], channel(vector=','.join(names)))
-    padded = math.pad(values, {n: (0, 1) for n in names}, extrapolation.PERIODIC)
-    return math.grid_sample(padded, (math.meshgrid(values.shape.spatial) + shift) % size, extrapolation.ZERO_GRADIENT)
+# %% ../nbs/01_pde.ipynb #eefe83c3
+def neighbours(values, name, boundary):
+    "`values` one cell below and one above along the dimension `name`, with the values of the `boundary` beyond the ends."
+    first, last = values[{name: slice(0, 1)}], values[{name: slice(-1, None)}]
+    below, above = (last, first) if _is_periodic(boundary) else (first, last)
+    if isinstance(boundary, extrapolation.ConstantExtrapolation): below = above = first*0 + boundary.value
+    d = values.shape.only(name)
+    return math.concat([below, values[{name: slice(0, -1)}]], d), math.concat([values[{name: slice(1, None)}], above], d)
+
+# %% ../nbs/01_pde.ipynb #bf50d439
+def sample_periodic(values: torch.Tensor, shifts: list) -> torch.Tensor:
+    "Periodic `values` [B, C, *space], linearly interpolated `shifts` cells (one [B, *space] per dimension) away from their own cells."
+    space, line = values.shape[2:], values.ndim == 3
+    for d in range(2, values.ndim): values = torch.cat([values, values.narrow(d, 0, 1)], d)
+    def coordinate(i, n):   # in [-1, 1]: grid_sample's own units
+        own = torch.arange(n, dtype=values.dtype, device=values.device).reshape(-1, *[1]*(len(space) - 1 - i))
+        return ((own + shifts[i])*(2/n)).remainder(2) - 1
+    where = [coordinate(i, n) for i, n in enumerate(space)]
+    if line: values, where = values[:, :, None], [w[:, None] for w in (where[0].new_zeros(()).expand_as(where[0]), where[0])]
+    found = torch.nn.functional.grid_sample(values, torch.stack(where[::-1], -1), padding_mode='border', align_corners=True)
+    return found[:, :, 0] if line else found
+
+# %% ../nbs/01_pde.ipynb #03ca682b
+def _at_faces(velocity, n):
+    "The components of a periodic staggered `velocity` at the faces of component `n`: name -> values."
+    def moved(m):
+        v = velocity.values[{'~vector': m}]
+        if m == n: return v
+        centre = (v + neighbours(v, m, extrapolation.PERIODIC)[1])*.5
+        return (centre + neighbours(centre, n, extrapolation.PERIODIC)[0])*.5
+    return {m: moved(m) for m in velocity.resolution.names}
+
+def _look_up(values, velocity, factor):
+    "Periodic `values` looked up `factor` x `velocity` (name -> values at the same places) cells away; `factor`: name -> number."
+    names = list(velocity)
+    lead, inner, space = math.merge_shapes(values, *velocity.values()).batch, channel(values), values.shape.only(names)
+    native = math.reshaped_native(values, [lead, inner, *names], force_expand=True)
+    shifts = [factor[n]*math.reshaped_native(v, [lead, *names], force_expand=True) for n, v in velocity.items()]
+    return math.reshaped_tensor(sample_periodic(native, shifts), [lead, inner, *space])
 
 def semi_lagrangian(field: Field, velocity: Field, dt: float) -> Field:
     "`phi.physics.advect.semi_lagrangian`, with torch's native sampling where the grid is periodic."
-    if not _is_periodic(field.boundary): return advect.semi_lagrangian(field, velocity, dt)
-    names, velocity = field.resolution.names, sample(velocity, field.geometry, at=field.sampled_at, boundary=field.boundary)
-    shift = -dt/field.dx*velocity
-    if not field.is_staggered: return field.with_values(_look_up(field.values, shift, names))
-    parts = [_look_up(field.values[{'~vector': n}], shift[{'~vector': n}], names) for n in names]
+    if not (_is_periodic(field.boundary) and _is_periodic(velocity.boundary)): return advect.semi_lagrangian(field, velocity, dt)
+    names, factor = field.resolution.names, {n: -dt/float(field.dx.vector[n]) for n in field.resolution.names}
+    if field.is_staggered and velocity.is_staggered:
+        parts = [_look_up(field.values[{'~vector': n}], _at_faces(velocity, n), factor) for n in names]
+        return field.with_values(math.stack(parts, dual(vector=','.join(names))))
+    velocity = sample(velocity, field.geometry, at=field.sampled_at, boundary=field.boundary)
+    if field.is_staggered: parts = [_look_up(field.values[{'~vector': n}], {m: velocity[{'~vector': n}].vector[m] for m in names}, factor) for n in names]
+    else: return field.with_values(_look_up(field.values, {n: velocity.vector[n] for n in names}, factor))
     return field.with_values(math.stack(parts, dual(vector=','.join(names))))
 
 # %% ../nbs/01_pde.ipynb #6d9f19ab
@@ -326,22 +353,23 @@ def find_pde(name: str) -> type:
     if not (isinstance(found, type) and issubclass(found, PDE)): raise ConfigError('model.physical.name', name, 'is not a subclass of hyco.pde.PDE')
     return found
 
-# %% ../nbs/01_pde.ipynb #b09153de
+# %% ../nbs/01_pde.ipynb #00af0ef6
 def _check_parameter(pde, spec):
     "Is the true parameter a number (or a field) within the stability limit?"
     key, limit = f'model.physical.pde_params.{spec.name}', pde.limits().get(spec.name, np.inf)
     value = as_parameter(key, pde.params[spec.name], pde.grid)
     if spec.bounds[0] >= 0 and value.min() < 0: raise ConfigError(key, pde.params[spec.name], 'must not be negative')
-    if (size := abs(value).max()) > limit:
+    if (size := abs(value).max()) > limit*(1 + 1e-9):   # not for a rounding
         raise ConfigError('model.physical.dt', pde.dt, f'{spec.name} = {size:.4g} is stable up to dt = {_floor(pde.dt*limit/size)}; shorten it, or raise options.substeps where there are any')
 
-def _floor(dt): return float(np.format_float_positional(dt*.999, 3, unique=False, fractional=False))   # three digits, and still stable
+def _floor(dt): return np.floor(dt*10**(2 - np.floor(np.log10(dt))))/10**(2 - np.floor(np.log10(dt)))   # three digits, and still stable
 
-# %% ../nbs/01_pde.ipynb #6e8e0b4a
+# %% ../nbs/01_pde.ipynb #b24bea88
 def make_pde(settings) -> PDE:
     "The equation that `model.physical` of the `settings` describes."
     s = settings.model.physical
     pde = find_pde(s.name)(s.resolution, s.domain, s.dt, s.boundary, s.pde_params, **s.options)
+    pde.compiler = s.compiler
     if settings.data.path is None: pde.every = settings.generation_params.save_interval
     for spec in pde.parameters:
         if _is_used(settings, spec.name): _check_parameter(pde, spec)

@@ -22,22 +22,19 @@ def transport(c: Field, velocity: Field) -> Field:
     u = {n: velocity.values.vector[n] for n in c.resolution.names}
     return c.with_values(sum(slope(u[n]*c.values, n) + u[n]*slope(c.values, n) - c.values*slope(u[n], n) for n in u)/2)
 
-# %% ../../nbs/pdes/advection.ipynb #1de7c118
+# %% ../../nbs/pdes/advection.ipynb #712ff26a
 def _semi_lagrangian(pde, c, velocity, D):
-    for _ in range(pde.substeps): c = c + pde.dt/pde.substeps*conduction(c, D)
-    return semi_lagrangian(c, semi_lagrangian(velocity, velocity, pde.dt/2), pde.dt)
+    for _ in range(pde.diffusion_steps): c = c + pde.h/pde.diffusion_steps*conduction(c, D)
+    return semi_lagrangian(c, semi_lagrangian(velocity, velocity, pde.h/2), pde.h)
 
 def _centred(pde, c, velocity, D):
     def rate(c): return conduction(c, D) - transport(c, velocity)
-    h = pde.dt/pde.substeps
-    for _ in range(pde.substeps):
-        k1 = rate(c); k2 = rate(c + h/2*k1); k3 = rate(c + h/2*k2); k4 = rate(c + h*k3)
-        c = c + h/6*(k1 + 2*k2 + 2*k3 + k4)
-    return c
+    k1 = rate(c); k2 = rate(c + pde.h/2*k1); k3 = rate(c + pde.h/2*k2); k4 = rate(c + pde.h*k3)
+    return c + pde.h/6*(k1 + 2*k2 + 2*k3 + k4)
 
 schemes = dict(semi_lagrangian=_semi_lagrangian, centred=_centred)
 
-# %% ../../nbs/pdes/advection.ipynb #68d8a42c
+# %% ../../nbs/pdes/advection.ipynb #53aa6981
 class AdvectionModel(PDE):
     "∂c/∂t + u·∇c = D ∇²c, centred, periodic. Options: `scheme` ('semi_lagrangian' or 'centred'), `substeps`, `blobs` (in an initial state)."
     fields = (FieldSpec('concentration'),)
@@ -48,7 +45,8 @@ class AdvectionModel(PDE):
         super().__init__(*args, **kwargs)
         if self.options['scheme'] not in list(schemes):
             raise ConfigError('model.physical.options.scheme', self.options['scheme'], f'choose one of {", ".join(schemes)}')
-        self.substeps = self.choose_substeps(self.limits(1))
+        count = self.choose_substeps(self.limits(1))
+        self.substeps, self.diffusion_steps = (1, count) if self.options['scheme'] == 'semi_lagrangian' else (count, 1)
 
     @property
     def parameters(self):
@@ -58,7 +56,7 @@ class AdvectionModel(PDE):
 
     def limits(self, substeps=None):
         "The largest diffusivity and, if `centred`, the largest velocities."
-        n, names = substeps or self.substeps, self.grid.names
+        n, names = substeps or self.substeps*self.diffusion_steps, self.grid.names
         if self.options['scheme'] == 'semi_lagrangian': return dict(diffusivity=self.diffusion_limit(n))
         return {**{f'velocity_{i}': 2.1/len(names)*n*self.grid.dx[i]/self.dt for i in names}, 'diffusivity': .75*self.diffusion_limit(n)}
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['schemes', 'self_advection', 'viscous', 'ScaledBurgersModel', 'BurgersModel', 'PotentialBurgersModel']
 
-# %% ../../nbs/pdes/burgers.ipynb #15327e19
+# %% ../../nbs/pdes/burgers.ipynb #e6c7d895
 from phi import math
 from phi.field import CenteredGrid, Field, Noise, StaggeredGrid, spatial_gradient
 from phi.physics import diffuse
@@ -13,7 +13,7 @@ from phiml.math import channel, dual, extrapolation, spatial
 
 from ..core import ConfigError
 from ..pde import FieldSpec, PDE, ParameterSpec, as_parameter, semi_lagrangian
-from .heat import flux_divergence
+from .heat import flux_divergence, laplacian
 
 # %% ../../nbs/pdes/burgers.ipynb #c5c55683
 def _along(u: Field, i: str, j: str):
@@ -29,33 +29,32 @@ def self_advection(u: Field) -> Field:
     parts = [sum(_along(u, i, j) for j in names) for i in names]
     return u.with_values(math.stack(parts, dual(vector=','.join(names))))
 
-# %% ../../nbs/pdes/burgers.ipynb #c6fa2323
+# %% ../../nbs/pdes/burgers.ipynb #1bd18a88
 def _edge(u): return extrapolation.PERIODIC if u.boundary is extrapolation.PERIODIC else extrapolation.ZERO_GRADIENT
 
 def viscous(u: Field, nu) -> Field:
     "∇·(ν ∇u) of a staggered field, ν a number or a value per cell."
-    if not spatial(nu): return diffuse.differential(u, nu)
-    at_faces = CenteredGrid(nu, _edge(u), u.bounds, u.resolution).at(u).values
-    names = u.resolution.names
-    parts = [flux_divergence(u.values[{'~vector': n}], at_faces[{'~vector': n}], u.dx, u.boundary) for n in names]
-    return u.with_values(math.stack(parts, dual(vector=','.join(names))))
+    names, dx, edge = u.resolution.names, u.dx, u.boundary
+    parts = {n: u.values[{'~vector': n}] for n in names}
+    if spatial(nu):
+        at_faces = CenteredGrid(nu, _edge(u), u.bounds, u.resolution).at(u).values
+        parts = [flux_divergence(v, at_faces[{'~vector': n}], dx, edge) for n, v in parts.items()]
+    else: parts = [nu*laplacian(v, dx, edge) for v in parts.values()]
+    return u.with_values(math.stack(parts, dual(vector=','.join(names)))).with_boundary(edge - edge)
 
-# %% ../../nbs/pdes/burgers.ipynb #9feb878b
+# %% ../../nbs/pdes/burgers.ipynb #db58e868
 def _semi_lagrangian(pde, u, advection, nu, force):
-    for _ in range(pde.substeps): u = u + pde.dt/pde.substeps * viscous(u, nu)
-    return semi_lagrangian(u, advection*u, pde.dt) + pde.dt*force
+    for _ in range(pde.diffusion_steps): u = u + pde.h/pde.diffusion_steps * viscous(u, nu)
+    return semi_lagrangian(u, advection*u, pde.h) + pde.h*force
 
 def _centred(pde, u, advection, nu, force):
     def rate(u): return (viscous(u, nu) - advection*self_advection(u) + force).with_boundary(u.boundary - u.boundary)
-    h = pde.dt/pde.substeps
-    for _ in range(pde.substeps):
-        k1 = rate(u); k2 = rate(u + h/2*k1); k3 = rate(u + h/2*k2); k4 = rate(u + h*k3)
-        u = u + h/6*(k1 + 2*k2 + 2*k3 + k4)
-    return u
+    k1 = rate(u); k2 = rate(u + pde.h/2*k1); k3 = rate(u + pde.h/2*k2); k4 = rate(u + pde.h*k3)
+    return u + pde.h/6*(k1 + 2*k2 + 2*k3 + k4)
 
 schemes = dict(semi_lagrangian=_semi_lagrangian, centred=_centred)
 
-# %% ../../nbs/pdes/burgers.ipynb #aecdc42d
+# %% ../../nbs/pdes/burgers.ipynb #d546d527
 class ScaledBurgersModel(PDE):
     "∂u/∂t + λ₁ u·∇u = λ₂ ∇²u, staggered. Options: `scheme` ('semi_lagrangian' or 'centred'), `substeps`, `noise_scale` (of fresh starts)."
     fields = (FieldSpec('velocity', staggered=True),)
@@ -69,12 +68,13 @@ class ScaledBurgersModel(PDE):
             raise ConfigError('model.physical.options.scheme', self.options['scheme'], f'choose one of {", ".join(schemes)}')
         if not 0 < as_parameter('model.physical.options.noise_scale', self.options['noise_scale'], self.grid):
             raise ConfigError('model.physical.options.noise_scale', self.options['noise_scale'], 'must be positive')
-        self.substeps = self.choose_substeps(self.limits(1))
+        count = self.choose_substeps(self.limits(1))
+        self.substeps, self.diffusion_steps = (1, count) if self.options['scheme'] == 'semi_lagrangian' else (count, 1)
 
     def limits(self, substeps=None):
         "The largest viscosity: Runge-Kutta's limit is 2.785/4, where Euler's is 1/2."
         share = 1 if self.options['scheme'] == 'semi_lagrangian' else 2.785/2
-        return {self.viscosity: share*self.diffusion_limit(substeps or self.substeps)}
+        return {self.viscosity: share*self.diffusion_limit(substeps or self.substeps*self.diffusion_steps)}
     def coefficients(self, params): return params['lambda_1'], params['lambda_2']
     def force(self, params): return 0.
 

@@ -32,7 +32,7 @@ def legendre_step(rate, u, dt, stages=4):
         z, before = mu*z + nu*before + mu*w*dt*(rate(u + z) - (1 - _b(j-1))*first), z
     return u + z
 
-# %% ../../nbs/pdes/fisher.ipynb #acb1bba8
+# %% ../../nbs/pdes/fisher.ipynb #42921fee
 class FisherKPPModel(PDE):
     "∂u/∂t = D ∇²u + r u (1 - u/K), centred, explicit. Option: `substeps`."
     fields = (FieldSpec('density'),)
@@ -59,8 +59,7 @@ class FisherKPPModel(PDE):
 
     def step(self, state, params):
         u = state['density']
-        for _ in range(self.substeps): u = u.with_values(legendre_step(lambda v: self.rate(u.with_values(v), params), u.values, self.dt/self.substeps))
-        return dict(density=u)
+        return dict(density=u.with_values(legendre_step(lambda v: self.rate(u.with_values(v), params), u.values, self.h)))
 
 # %% ../../nbs/pdes/fisher.ipynb #6dfbee05
 class PorousFisherModel(FisherKPPModel):

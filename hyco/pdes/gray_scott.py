@@ -14,7 +14,7 @@ from phiml.math import spatial, wrap
 from ..pde import FieldSpec, PDE, ParameterSpec
 from .heat import conduction
 
-# %% ../../nbs/pdes/gray_scott.ipynb #fac143ff
+# %% ../../nbs/pdes/gray_scott.ipynb #10209b37
 class GrayScottModel(PDE):
     "∂u/∂t = Du ∇²u - u v² + f (1 - u), ∂v/∂t = Dv ∇²v + u v² - (f + k) v, centred, explicit. Options: `substeps`, `patches` (of v in an initial state)."
     fields = (FieldSpec('u'), FieldSpec('v'))
@@ -38,13 +38,11 @@ class GrayScottModel(PDE):
         return conduction(u, params['Du']).values - made + f*(1 - u.values), conduction(v, params['Dv']).values + made - (f + k)*v.values
 
     def step(self, state, params):
-        u, v, h = state['u'], state['v'], self.dt/self.substeps
+        u, v = state['u'], state['v']
         def moved(a, b, h): return u.with_values(u.values + h*a), v.with_values(v.values + h*b)
-        for _ in range(self.substeps):
-            a, b = self.rates(u, v, params)
-            a2, b2 = self.rates(*moved(a, b, h), params)
-            u, v = moved(a + a2, b + b2, h/2)
-        return dict(u=u, v=v)
+        a, b = self.rates(u, v, params)
+        a2, b2 = self.rates(*moved(a, b, self.h), params)
+        return dict(zip('uv', moved(a + a2, b + b2, self.h/2)))
 
 # %% ../../nbs/pdes/gray_scott.ipynb #8f408a88
 def _patches(self: GrayScottModel) -> dict:

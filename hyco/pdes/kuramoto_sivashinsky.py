@@ -14,7 +14,7 @@ from ..core import ConfigError
 from ..pde import FieldSpec, PDE, ParameterSpec
 from .spectral import etdrk4, keep_two_thirds, one_number, wave_numbers
 
-# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #11686d82
+# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #69e15f90
 class KuramotoSivashinskyModel(PDE):
     "∂u/∂t + u ∂u/∂x + ν₂ ∂²u/∂x² + ν₄ ∂⁴u/∂x⁴ = 0 on a circle, pseudo-spectral. Option: `modes` (cosines in an initial state)."
     fields = (FieldSpec('u'),)
@@ -25,8 +25,8 @@ class KuramotoSivashinskyModel(PDE):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.grid.rank > 1: raise ConfigError('model.physical.resolution', self.grid.resolution, 'this equation has one dimension; name x only')
-        if not (isinstance(self.options['modes'], int) and 1 <= self.options['modes'] < self.grid.shape[0]/3):
-            raise ConfigError('model.physical.options.modes', self.options['modes'], 'give a whole number from 1 to a third of the cells')
+        if not (isinstance(self.options['modes'], int) and self.options['modes'] >= 1):
+            raise ConfigError('model.physical.options.modes', self.options['modes'], 'give a whole number from 1')
 
     def step(self, state, params):
         nu2, nu4 = [one_number(p.name, params[p.name]) for p in self.parameters]
@@ -38,8 +38,8 @@ class KuramotoSivashinskyModel(PDE):
         return dict(u=state['u'].with_values(math.real(math.ifft(etdrk4(v, nu2*k**2 - nu4*k**4, steepen, self.dt)))))
 
     def draw(self):
-        "Cosines of 1 to `modes` waves around the circle, with random amplitudes and phases; no mean."
+        "Cosines of 1 to `modes` waves around the circle (of which the grid holds a third of its cells), with random amplitudes and phases; no mean."
         grid = CenteredGrid(0., self.boundary, self.grid.bounds, **self.grid.resolution)
-        x, n = 2*np.pi/self.grid.size['x']*(grid.points.vector['x'] - self.grid.lower['x']), self.options['modes']
+        x, n = 2*np.pi/self.grid.size['x']*(grid.points.vector['x'] - self.grid.lower['x']), min(self.options['modes'], (self.grid.shape[0] - 1)//3)
         waves = zip(range(1, n + 1), np.random.randn(n)/np.sqrt(n), np.random.uniform(0, 2*np.pi, n))
         return dict(u=grid.with_values(2*sum(a*math.cos(m*x + phase) for m, a, phase in waves)))

@@ -31,15 +31,14 @@ def source(grid, radius):
     sphere = Sphere(**{n: grid.lower[n] + s*grid.size[n] for n, s in share.items()}, radius=radius)
     return resample(sphere, to=CenteredGrid(0., extrapolation.ZERO_GRADIENT, grid.bounds, **grid.resolution), soft=True)
 
-# %% ../../nbs/pdes/smoke.ipynb #1a786f47
+# %% ../../nbs/pdes/smoke.ipynb #412cbc86
 def iterate(u):
-    "The staggered velocity `u` without its divergence, by conjugate gradients in float64."
-    with math.precision(64): v, _ = fluid.make_incompressible(u.with_values(math.to_float(u.values)), solve=math.Solve('CG-adaptive', 1e-5))
-    return v.with_values(math.cast(v.values, u.values.dtype))
+    "The staggered velocity `u` without its divergence, by PhiFlow's conjugate gradients."
+    return fluid.make_incompressible(u, solve=math.Solve('CG', 1e-5, rank_deficiency=0))[0]
 
 pressures = dict(spectral=project, iterative=iterate)
 
-# %% ../../nbs/pdes/smoke.ipynb #50e77b23
+# %% ../../nbs/pdes/smoke.ipynb #6dfa9f4b
 class SmokeModel(PDE):
     "Buoyant smoke between closed walls, 2-D or 3-D. Options: `inflow_radius`, `inflow_rate` (per step), `pressure` ('spectral' or 'iterative'), `substeps` (of the viscosity)."
     fields = (FieldSpec('velocity', staggered=True), FieldSpec('density', wall='zero_gradient'), FieldSpec('inflow', static=True, wall='zero_gradient'))
@@ -55,15 +54,15 @@ class SmokeModel(PDE):
         for n in ('inflow_radius', 'inflow_rate'):
             if not as_parameter(f'model.physical.options.{n}', self.options[n], self.grid).min() > 0:
                 raise ConfigError(f'model.physical.options.{n}', self.options[n], 'must be positive')
-        self.substeps = self.choose_substeps(self.limits(1))
+        self.viscous_steps = self.choose_substeps(self.limits(1))
 
-    def limits(self, substeps=None): return dict(nu=self.diffusion_limit(substeps or self.substeps))
+    def limits(self, substeps=None): return dict(nu=self.diffusion_limit(substeps or self.viscous_steps))
 
     def step(self, state, params):
         u, density, inflow = state['velocity'], state['density'], state['inflow']
         density = advect.mac_cormack(density, u, self.dt) + self.options['inflow_rate']*inflow
         u = advect.semi_lagrangian(u, u, self.dt) + self.dt*buoyant_force(density, u, params['buoyancy'])
-        for _ in range(self.substeps): u = u + self.dt/self.substeps*diffuse.differential(u, params['nu'])
+        for _ in range(self.viscous_steps): u = u + self.dt/self.viscous_steps*diffuse.differential(u, params['nu'])
         return dict(velocity=pressures[self.options['pressure']](u.with_boundary(self.boundary)), density=density)
 
     def draw(self):
