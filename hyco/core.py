@@ -10,8 +10,8 @@ __all__ = ['log', 'trainer_schemas', 'HycoError', 'DataError', 'DivergedError', 
            'EvaluationConfig', 'RunConfig', 'Settings', 'check_numbers', 'make_settings', 'seeded', 'MemoryMonitor',
            'atomic_write']
 
-# %% ../nbs/00_core.ipynb #d77cee7b
-import difflib, logging, operator, os, random, threading, uuid
+# %% ../nbs/00_core.ipynb #4d611c9f
+import difflib, logging, operator, os, random, reprlib, threading, uuid
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, is_dataclass
@@ -35,12 +35,12 @@ class DataError(HycoError):
 class DivergedError(HycoError):
     "A rollout or a loss left the finite numbers."
 
-# %% ../nbs/00_core.ipynb #ea1aa829
+# %% ../nbs/00_core.ipynb #9fe8f655
 class ConfigError(HycoError):
     "A setting that cannot be used: names its `key`, its `value` and the `fix`."
     def __init__(self, key: str, value, fix: str):
         self.key, self.value, self.fix = key, value, fix
-        super().__init__(f'{key} = {value!r}: {fix}')
+        super().__init__(f'{key} = {reprlib.repr(value)}: {fix}')   # of a long array the first few
 
 # %% ../nbs/00_core.ipynb #0cfb23c1
 def setting(default, **rule):
@@ -120,16 +120,16 @@ class GenerationConfig:
     save_interval: int = setting(1, ge=1)
     seed: int | None = setting(None, ge=0, le=2**63 - 1)
 
-# %% ../nbs/00_core.ipynb #15d61f99
+# %% ../nbs/00_core.ipynb #aa5a6e64
 @dataclass
 class ObservationConfig:
     "What the instrument sees: every how many frames, which region, random points or sensors, its noise; and what is known of the start."
     noise: Any = 0.0           # standard deviation: a number, or one per sensor; a fraction of the data's own if `relative`
     relative: bool = True
     every: int = setting(1, ge=1)
-    region: dict[str, list[float]] = setting({})    # dimension -> [low, high]
+    region: dict[str, Any] = setting({})            # dimension -> [low, high]
     num_points: int | None = setting(None, ge=1)
-    sensors: list[list[float]] = setting([])        # positions, on the grid or not
+    sensors: list[Any] = setting([])                # positions, on the grid or not
     start: str = setting('measured', choices=['measured', 'known', 'interpolated'])
     seed: int = setting(0, ge=0, le=2**63 - 1)
 
@@ -336,16 +336,21 @@ def _check_field(p):
     for kind, weight in p.smooth.items():
         if kind not in ('h1', 'tv') or not weight >= 0: raise ConfigError(f'{key}.smooth.{kind}', weight, 'penalties are h1 and tv, with a weight of at least 0')
 
-# %% ../nbs/00_core.ipynb #0c0d3548
+# %% ../nbs/00_core.ipynb #1eb3c931
+def _are_numbers(values):
+    "Is this a list of finite numbers?"
+    return isinstance(values, list) and all(isinstance(v, (int, float)) and not isinstance(v, bool) and np.isfinite(v) for v in values)
+
 def _check_observation(o: ObservationConfig):
     "Is the noise one, and does an instrument that sees no whole frame say where the start comes from?"
     given = o.noise if isinstance(o.noise, list) else [o.noise]
-    if not all(isinstance(v, (int, float)) and not isinstance(v, bool) and 0 <= v < float('inf') for v in given):
+    if not _are_numbers(given) or min(given, default=0) < 0:
         raise ConfigError('observation.noise', o.noise, 'give a number of at least 0, or one per sensor')
     if isinstance(o.noise, list) and len(o.noise) != len(o.sensors):
         raise ConfigError('observation.noise', o.noise, f'give one number for each of the {len(o.sensors)} sensors')
     for n, ends in o.region.items():
-        if len(ends) != 2 or not ends[0] < ends[1]: raise ConfigError(f'observation.region.{n}', ends, 'give [low, high] with low < high')
+        if not _are_numbers(ends) or len(ends) != 2 or not ends[0] < ends[1]: raise ConfigError(f'observation.region.{n}', ends, 'give [low, high] with low < high')
+    if bad := [p for p in o.sensors if not _are_numbers(p)]: raise ConfigError('observation.sensors', bad[0], 'give each position as a list of numbers, such as [1.5, 2.0]')
     if o.start == 'measured' and (o.num_points or o.sensors or o.region):
         raise ConfigError('observation.start', o.start, 'no frame is measured completely; choose known where the initial state is known, else interpolated')
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['data_folder', 'generate', 'View', 'in_region', 'observe', 'Windows', 'HybridDataset', 'load_data', 'AbstractTrainer']
 
-# %% ../nbs/02_data.ipynb #f1b6d1b6
+# %% ../nbs/02_data.ipynb #82778e7d
 import hashlib, inspect, json
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
@@ -20,9 +20,9 @@ from tqdm.auto import tqdm
 
 from .core import ConfigError, DataError, Settings, atomic_write, log, make_settings
 from .formats import Sensors, Trajectories, average, check_times, points, read, read_well, write_well
-from .pde import PDE, FieldSpec, check_finite, make_pde
+from .pde import PDE, FieldSpec, check_finite, check_pde, make_pde
 
-# %% ../nbs/02_data.ipynb #45941825
+# %% ../nbs/02_data.ipynb #be214b39
 def _recipe(settings, pde: PDE, seed):
     "Everything that the generated numbers depend on."
     g = settings.generation_params
@@ -33,7 +33,8 @@ def _recipe(settings, pde: PDE, seed):
 
 def _fingerprint(cls):
     "A number for the source code of the class `cls` and its bases; changed code makes other data."
-    try: sources = [inspect.getsource(c) for c in cls.__mro__[:-1]]
+    parts = [v for c in cls.__mro__[:-1] for v in vars(c).values() if inspect.isfunction(v)]   # a class in a notebook has no source as a whole, but its methods do
+    try: sources = [inspect.getsource(f) for f in parts]
     except (OSError, TypeError): return 'unknown'   # typed into a prompt that keeps no source
     return hashlib.sha1(''.join(sources).encode()).hexdigest()[:12]
 
@@ -307,7 +308,7 @@ def load_data(settings, pde: PDE):
     if d.groups: truth = average(truth, d.groups)
     return truth, observe(truth, settings.observation, pde)
 
-# %% ../nbs/02_data.ipynb #ba786f29
+# %% ../nbs/02_data.ipynb #dd34efb8
 def _sized(config, data):
     "`config` with the number and the length of the simulations in `data`."
     config = asdict(config) if isinstance(config, Settings) else config
@@ -325,7 +326,7 @@ class AbstractTrainer:
     kind = None   # the `run_params.model_type` whose settings this trainer reads
     def __init__(self, config, data=None, pde: PDE = None):
         self.settings = make_settings(_sized(config, data) if isinstance(data, Trajectories) else config, self.kind)
-        self.params, self.pde = self.settings.trainer_params, pde or make_pde(self.settings)
+        self.params, self.pde = self.settings.trainer_params, check_pde(pde, self.settings) if pde else make_pde(self.settings)
         self._data = _observed(data, self.pde, self.settings) if isinstance(data, Trajectories) else data
     def train(self) -> dict: raise NotImplementedError
     def validate(self) -> dict: return {}

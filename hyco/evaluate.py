@@ -68,7 +68,7 @@ def summarise(errors: Errors) -> dict[str, float]:
     relative = _ratio(mse * errors.observed.sum(), errors.power.sum())
     return dict(mse=mse, mae=mae, rmse=math.sqrt(mse), relative_l2=float(np.sqrt(relative)))
 
-# %% ../nbs/06_evaluate.ipynb #6f86e393
+# %% ../nbs/06_evaluate.ipynb #dcb6183c
 def field_errors(
     estimate, # value or field [*space]
     truth, # the same; a number stands for a constant field
@@ -77,9 +77,12 @@ def field_errors(
 ) -> dict[str, float]:
     "Relative errors `everywhere`, and `inside` and `outside` of the mask; NaN where the truth is zero."
     a, b = np.broadcast_arrays(_array(estimate), _array(truth))
-    if gauge == 'constant': a, b = a - a.mean(), b - b.mean()
+    def error(m):
+        free = gauge == 'constant'   # then each part may lose a constant of its own
+        x, y = a[m] - free*a[m].mean(), b[m] - free*b[m].mean()
+        return float(_ratio(np.linalg.norm(x - y), np.linalg.norm(y)))
     parts = {'everywhere': np.ones(a.shape, bool)} if inside is None else {'everywhere': np.ones(a.shape, bool), 'inside': np.asarray(inside), 'outside': ~np.asarray(inside)}
-    return {name: float(_ratio(np.linalg.norm((a - b)[m]), np.linalg.norm(b[m]))) for name, m in parts.items()}
+    return {name: error(m) for name, m in parts.items()}
 
 # %% ../nbs/06_evaluate.ipynb #463e9969
 def parameter_errors(

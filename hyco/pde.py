@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['shipped', 'Grid', 'make_grid', 'FieldSpec', 'ParameterSpec', 'to_field', 'from_field', 'PDE', 'check_finite',
-           'count_substeps', 'as_parameter', 'neighbours', 'sample_periodic', 'semi_lagrangian', 'find_pde', 'make_pde']
+           'count_substeps', 'as_parameter', 'neighbours', 'sample_periodic', 'semi_lagrangian', 'find_pde', 'make_pde',
+           'check_pde']
 
 # %% ../nbs/01_pde.ipynb #a84a8eab
 import importlib
@@ -339,7 +340,7 @@ def _initial(self: PDE, seed: int, index: int) -> torch.Tensor:
     with seeded(seed, index), _precision(torch.float32): return self.to_tensor(self.draw()).float()
 PDE.initial = _initial
 
-# %% ../nbs/01_pde.ipynb #c9ed5987
+# %% ../nbs/01_pde.ipynb #876833cb
 shipped = dict(burgers=['BurgersModel', 'ScaledBurgersModel', 'PotentialBurgersModel'], heat=['HeatModel'], smoke=['SmokeModel'], advection=['AdvectionModel'],
                gray_scott=['GrayScottModel'], fisher=['FisherKPPModel', 'PorousFisherModel'], kolmogorov=['KolmogorovModel'], kuramoto_sivashinsky=['KuramotoSivashinskyModel'])
 
@@ -347,9 +348,14 @@ def find_pde(name: str) -> type:
     "The class called `name`: one of `hyco.pdes`, or an import path. Raises `ConfigError`."
     module, _, cls = name.rpartition('.')
     known = {c: f'hyco.pdes.{m}' for m, classes in shipped.items() for c in classes}
-    try: found = getattr(importlib.import_module(module or known.get(name, '')), cls)
-    except (ImportError, AttributeError, ValueError):
-        raise ConfigError('model.physical.name', name, f'choose one of {", ".join(known)}, or package.module.Class') from None
+    unknown = ConfigError('model.physical.name', name, f'choose one of {", ".join(known)}, or package.module.Class')
+    path = module or known.get(name, '')
+    if not path: raise unknown
+    try: found = getattr(importlib.import_module(path), cls)
+    except AttributeError: raise unknown from None
+    except Exception as error:   # whatever a module may raise when it is imported
+        if getattr(error, 'name', None) and path.startswith(error.name): raise unknown from None
+        raise ConfigError('model.physical.name', name, f'cannot be imported: {type(error).__name__}: {error}') from None
     if not (isinstance(found, type) and issubclass(found, PDE)): raise ConfigError('model.physical.name', name, 'is not a subclass of hyco.pde.PDE')
     return found
 
@@ -364,12 +370,16 @@ def _check_parameter(pde, spec):
 
 def _floor(dt): return np.floor(dt*10**(2 - np.floor(np.log10(dt))))/10**(2 - np.floor(np.log10(dt)))   # three digits, and still stable
 
-# %% ../nbs/01_pde.ipynb #b24bea88
+# %% ../nbs/01_pde.ipynb #04a1ffe1
 def make_pde(settings) -> PDE:
     "The equation that `model.physical` of the `settings` describes."
     s = settings.model.physical
     pde = find_pde(s.name)(s.resolution, s.domain, s.dt, s.boundary, s.pde_params, **s.options)
     pde.compiler = s.compiler
+    return check_pde(pde, settings)
+
+def check_pde(pde: PDE, settings) -> PDE:
+    "The equation `pde` with the frames of the `settings`, if its parameters are stable."
     if settings.data.path is None: pde.every = settings.generation_params.save_interval
     for spec in pde.parameters:
         if _is_used(settings, spec.name): _check_parameter(pde, spec)

@@ -26,7 +26,7 @@ def list_configs() -> list:
     "The names of the experiments that ship with hyco."
     return sorted(f.name.removesuffix('.yaml') for f in files('hyco.conf').iterdir() if f.name.endswith('.yaml'))
 
-# %% ../nbs/08_run.ipynb #11926f8f
+# %% ../nbs/08_run.ipynb #04749380
 def _groups():
     conf = files('hyco.conf')
     return {g for g in ('data', 'trainer', 'generation', 'evaluation') if conf.joinpath(g).is_dir()} | {'model/physical', 'model/synthetic'}
@@ -34,7 +34,7 @@ def _groups():
 def _forced(override: str) -> str:
     "`key=value` so that Hydra takes it for keys that no file mentions; a group (`trainer=hybrid`) stays as it is."
     key, equals, _ = override.partition('=')
-    if not equals: raise ConfigError(override, '', 'write an override as key=value')
+    if not equals and override[:1] != '~': raise ConfigError(override, '', 'write an override as key=value')
     return override if key in _groups() or override[0] in '+~' else f'++{override}'
 
 # %% ../nbs/08_run.ipynb #2e9ae115
