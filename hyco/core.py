@@ -7,8 +7,8 @@ __all__ = ['log', 'trainer_schemas', 'HycoError', 'DataError', 'DivergedError', 
            'DataConfig', 'PhysicalModelConfig', 'GenerationConfig', 'ObservationConfig', 'ArchitectureConfig',
            'SyntheticModelConfig', 'ModelConfig', 'LearnableParameter', 'PhysicalTurn', 'SyntheticTurn',
            'PhysicalTrainerConfig', 'SyntheticTrainerConfig', 'HybridWeights', 'HybridTrainerConfig',
-           'EvaluationConfig', 'RunConfig', 'Settings', 'check_numbers', 'make_settings', 'seeded', 'MemoryMonitor',
-           'atomic_write']
+           'EvaluationConfig', 'RunConfig', 'Settings', 'check_numbers', 'make_settings', 'find_device', 'seeded',
+           'MemoryMonitor', 'atomic_write']
 
 # %% ../nbs/00_core.ipynb #4d611c9f
 import difflib, logging, operator, os, random, reprlib, threading, uuid
@@ -271,7 +271,7 @@ class RunConfig:
     mode: list[str] = setting(['generate', 'train', 'evaluate'])
     model_type: str = 'hybrid'
 
-# %% ../nbs/00_core.ipynb #e3f05020
+# %% ../nbs/00_core.ipynb #492628bc
 @dataclass
 class Settings:
     "Everything that defines a run."
@@ -283,6 +283,7 @@ class Settings:
     evaluation_params: EvaluationConfig = setting(EvaluationConfig())
     run_params: RunConfig = setting(RunConfig())
     baselines: bool = False
+    device: str = setting('cpu', choices=['cpu', 'cuda'])
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
@@ -383,6 +384,13 @@ def make_settings(config: dict, kind: str = None) -> Settings:
     settings.trainer_params = _trainer_settings(trainer, settings.run_params.model_type)
     check_ranges(settings); _check_simulations(settings); _check_trainer(settings.trainer_params); _check_names(settings); _check_observation(settings.observation)
     return settings
+
+# %% ../nbs/00_core.ipynb #c21d81c5
+def find_device(settings: Settings):
+    "The torch device that `device` names. Raises `ConfigError` where torch sees no GPU."
+    import torch
+    if settings.device == 'cuda' and not torch.cuda.is_available(): raise ConfigError('device', 'cuda', 'torch sees no GPU here; choose cpu')
+    return torch.device(settings.device)
 
 # %% ../nbs/00_core.ipynb #6b5c6adf
 @contextmanager

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['data_folder', 'generate', 'View', 'in_region', 'observe', 'Windows', 'HybridDataset', 'load_data', 'AbstractTrainer']
 
-# %% ../nbs/02_data.ipynb #82778e7d
+# %% ../nbs/02_data.ipynb #ea1dad68
 import hashlib, inspect, json
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
@@ -18,7 +18,7 @@ from scipy.interpolate import RBFInterpolator
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
-from .core import ConfigError, DataError, Settings, atomic_write, log, make_settings
+from .core import ConfigError, DataError, Settings, atomic_write, find_device, log, make_settings
 from .formats import Sensors, Trajectories, average, check_times, points, read, read_well, write_well
 from .pde import PDE, FieldSpec, check_finite, check_pde, make_pde
 
@@ -222,7 +222,7 @@ def _find_windows(states, sims, num_steps, sliding):
         raise ConfigError('observation.start', 'measured', 'no frame to start from was measured completely; choose known where the initial state is known, else interpolated')
     return windows
 
-# %% ../nbs/02_data.ipynb #2030a9ce
+# %% ../nbs/02_data.ipynb #037566cd
 @dataclass
 class Windows:
     "A batch: `starts` [N, C, *space], `targets` [N, T, C, *space] (or [N, T, C, K], as a `view` sees them; NaN: not measured) and their `weights` (None: all 1)."
@@ -237,10 +237,12 @@ class Windows:
     def num_steps(self): return self.targets.shape[1]
     @property
     def count(self): return int(self.targets.isfinite().sum())
-    def double(self): return replace(self, starts=self.starts.double(), targets=self.targets.double(), weights=None if self.weights is None else self.weights.double())
+    def to(self, *args):
+        "The same with another dtype or on another device, as `Tensor.to`."
+        return replace(self, starts=self.starts.to(*args), targets=self.targets.to(*args), weights=None if self.weights is None else self.weights.to(*args))
     def extended(self, starts):
         "The same with further `starts` after its own, after which nothing was measured."
-        more = torch.full((len(starts) - len(self), *self.targets.shape[1:]), torch.nan)
+        more = self.targets.new_full((len(starts) - len(self), *self.targets.shape[1:]), torch.nan)
         return replace(self, starts=starts, targets=torch.cat([self.targets, more]), weights=None if self.weights is None else torch.cat([self.weights, torch.ones_like(more)]))
     def seen(self, states):
         "`states` [..., C, *space] as the targets see them."
@@ -260,7 +262,7 @@ def _weights(data: Trajectories, sims):
     weights = sigma**-2
     return weights.nan_to_num(1.)/weights[sims].nanmean() if weights[sims].isfinite().any() else None
 
-# %% ../nbs/02_data.ipynb #d1378e96
+# %% ../nbs/02_data.ipynb #ffccebcd
 class HybridDataset(Dataset):
     "Windows of `trajectories`: item i is (initial state [C, *space], targets [num_predict_steps, C, *space], or [.., C, K] with sensors)."
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices=None, num_frames: int = None, num_predict_steps: int = 10,
@@ -278,7 +280,9 @@ class HybridDataset(Dataset):
         values = torch.where(pde.valid.bool(), self.states, torch.nan)   # nothing to predict at walls and in static fields
         self.values = values if self.view is None else torch.cat([values.flatten(3), trajectories.readings[:, :self.num_frames]], -1)
         self.weights = _weights(trajectories, self.sim_indices)
-        self.windows = _find_windows(self.states, self.sim_indices, num_predict_steps, use_sliding_window)
+        found = _find_windows(self.states, self.sim_indices, num_predict_steps, use_sliding_window)
+        self.windows = [w for w in found if self._after(self.values, *w).isfinite().any()]
+        if not self.windows: raise DataError('no window holds a measured value after its start')
 
     def __len__(self): return len(self.windows)
     def __getitem__(self, idx):
@@ -308,7 +312,7 @@ def load_data(settings, pde: PDE):
     if d.groups: truth = average(truth, d.groups)
     return truth, observe(truth, settings.observation, pde)
 
-# %% ../nbs/02_data.ipynb #dd34efb8
+# %% ../nbs/02_data.ipynb #a26d91de
 def _sized(config, data):
     "`config` with the number and the length of the simulations in `data`."
     config = asdict(config) if isinstance(config, Settings) else config
@@ -327,7 +331,7 @@ class AbstractTrainer:
     def __init__(self, config, data=None, pde: PDE = None):
         self.settings = make_settings(_sized(config, data) if isinstance(data, Trajectories) else config, self.kind)
         self.params, self.pde = self.settings.trainer_params, check_pde(pde, self.settings) if pde else make_pde(self.settings)
-        self._data = _observed(data, self.pde, self.settings) if isinstance(data, Trajectories) else data
+        self._data, self.device = _observed(data, self.pde, self.settings) if isinstance(data, Trajectories) else data, find_device(self.settings)
     def train(self) -> dict: raise NotImplementedError
     def validate(self) -> dict: return {}
 
@@ -340,15 +344,19 @@ def _open(self: AbstractTrainer):
 AbstractTrainer._open = _open
 AbstractTrainer.truth, AbstractTrainer.observed = property(lambda self: self._open()[0]), property(lambda self: self._open()[1])
 
-# %% ../nbs/02_data.ipynb #eb690897
+# %% ../nbs/02_data.ipynb #015ca71a
 def _dataset(self: AbstractTrainer, sims, sliding=None):
     "Windows of the observed trajectories `sims`."
     if not sims: raise ConfigError('trainer_params.train_sim', list(sims), 'name at least one simulation, such as [0, 1]')
     return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.params.num_predict_steps,
                          use_sliding_window=self.params.use_sliding_window if sliding is None else sliding)
 
-def _full_windows(self: AbstractTrainer, sims):
-    "Whole observed trajectories as `Windows`."
-    return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.observed.num_frames - 1).stacked()
+def _batch(self: AbstractTrainer, sims, sliding=None) -> Windows:
+    "All of these windows at once, on the trainer's device."
+    return self.dataset(sims, sliding).stacked().to(self.device)
 
-AbstractTrainer.dataset, AbstractTrainer.full_windows = _dataset, _full_windows
+def _full_windows(self: AbstractTrainer, sims) -> Windows:
+    "Whole observed trajectories as windows, on the trainer's device."
+    return HybridDataset(self.observed, self.pde, sims, num_predict_steps=self.observed.num_frames - 1).stacked().to(self.device)
+
+AbstractTrainer.dataset, AbstractTrainer.batch, AbstractTrainer.full_windows = _dataset, _batch, _full_windows

@@ -18,10 +18,10 @@ from .pde import check_finite
 from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, bars_at
 from .synthetic import Keeper, SyntheticPlayer, SyntheticTrainer, make_stepper, rollout_error, weighted_loss
 
-# %% ../nbs/05_hybrid.ipynb #03b009e2
+# %% ../nbs/05_hybrid.ipynb #2a9d374f
 def prepare_hybrid_training_data(real: torch.Tensor, predicted: torch.Tensor, alpha: float):
     "`real` and `predicted` [.., ...] stacked along the batch, and a weight per sample: alpha for the real, 1 - alpha for the predicted."
-    weights = torch.cat([torch.full((len(real),), float(alpha)), torch.full((len(predicted),), 1 - float(alpha))])
+    weights = torch.cat([torch.full((len(part),), float(share), device=real.device) for part, share in ((real, alpha), (predicted, 1 - alpha))])
     return torch.cat([real, predicted]), weights
 
 # %% ../nbs/05_hybrid.ipynb #f8224eed
@@ -51,13 +51,13 @@ def _turns(self: HybridTrainer, epoch: int = None) -> tuple:
 
 HybridTrainer.turns = _turns
 
-# %% ../nbs/05_hybrid.ipynb #3898714b
+# %% ../nbs/05_hybrid.ipynb #d11cbaac
 def _cut(self: HybridTrainer):
     "The windows to train on, those to judge by (of `val_sim`, else the same), and all states that rollouts start from."
     p = self.params
-    self.data = self.dataset(p.train_sim).stacked()
-    self.judge_windows = self.dataset(p.val_sim).stacked() if p.val_sim else self.data
-    fresh = [self.pde.initial(self.settings.seed, 2**31 + i) for i in range(p.fresh_starts)]
+    self.data = self.batch(p.train_sim)
+    self.judge_windows = self.batch(p.val_sim) if p.val_sim else self.data
+    fresh = [self.pde.initial(self.settings.seed, 2**31 + i).to(self.device) for i in range(p.fresh_starts)]
     self.all_starts = torch.cat([self.data.starts, torch.stack(fresh)]) if fresh else self.data.starts
 
 def _updates(self: HybridTrainer) -> int:
@@ -69,7 +69,7 @@ def _setup(self: HybridTrainer):
     "Open the data, cut the windows, seat the players."
     self._cut(); self.physical.reset()
     self.errors, self.misfit = {}, None   # of both players on the windows to judge by; of the physics on those it trains on
-    self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, self.params.synthetic, self._updates(), self.settings.seed)
+    self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, self.params.synthetic, self._updates(), self.settings.seed, self.device)
     self.synthetic.fit_scales(self.data)
 
 HybridTrainer._cut, HybridTrainer._updates, HybridTrainer.setup = _cut, _updates, _setup
@@ -89,22 +89,22 @@ def _convert_tensors_to_fields(self: HybridTrainer, tensor: torch.Tensor) -> dic
 
 HybridTrainer._convert_fields_to_tensors, HybridTrainer._convert_tensors_to_fields = _convert_fields_to_tensors, _convert_tensors_to_fields
 
-# %% ../nbs/05_hybrid.ipynb #ae9295ca
-def _batch(self: HybridTrainer, state) -> torch.Tensor:
+# %% ../nbs/05_hybrid.ipynb #c0f1dd07
+def _as_batch(self: HybridTrainer, state) -> torch.Tensor:
     "An initial state (fields, [C, *space] or [B, C, *space]) as [B, C, *space]."
     x = self._convert_fields_to_tensors(state) if isinstance(state, dict) else state
-    return x if x.ndim == self.pde.grid.rank + 2 else x[None]
+    return (x if x.ndim == self.pde.grid.rank + 2 else x[None]).to(self.device)
 
 def _generate_synthetic_rollout(self: HybridTrainer, initial_state, num_steps: int) -> torch.Tensor:
     "The network's rollout: [B, num_steps, C, *space], the start not included."
     if self.synthetic is None: self.setup()
-    return self.synthetic.predict(self._batch(initial_state), num_steps)
+    return self.synthetic.predict(self._as_batch(initial_state), num_steps)
 
 def _generate_physical_rollout(self: HybridTrainer, initial_state, num_steps: int) -> dict:
     "The equation's rollout with the current parameters: name -> field with the dimensions batch and time."
-    return self._convert_tensors_to_fields(self.physical.predict(self._batch(initial_state), num_steps))
+    return self._convert_tensors_to_fields(self.physical.predict(self._as_batch(initial_state), num_steps))
 
-HybridTrainer._batch, HybridTrainer._generate_synthetic_rollout, HybridTrainer._generate_physical_rollout = _batch, _generate_synthetic_rollout, _generate_physical_rollout
+HybridTrainer._as_batch, HybridTrainer._generate_synthetic_rollout, HybridTrainer._generate_physical_rollout = _as_batch, _generate_synthetic_rollout, _generate_physical_rollout
 
 # %% ../nbs/05_hybrid.ipynb #01876d48
 def _prepare_hybrid_training_data(self: HybridTrainer, real, predicted, alpha): return prepare_hybrid_training_data(real, predicted, alpha)
@@ -125,14 +125,14 @@ def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
 
 HybridTrainer._judge, HybridTrainer._trust = _judge, _trust
 
-# %% ../nbs/05_hybrid.ipynb #ea57d741
+# %% ../nbs/05_hybrid.ipynb #9cd2011c
 def _lessons(self: HybridTrainer, alpha: float):
     "Real windows and the physics' rollouts as one batch, and a weight for each."
-    real, free = self.data, self.data.seen(self.pde.valid) > 0
+    real, free = self.data, self.data.seen(self.pde.valid.to(self.device)) > 0
     shown = real.seen(check_finite(self.physical.predict(self.all_starts, real.num_steps), 'the teaching physics'))
     targets, weights = self._prepare_hybrid_training_data(real.targets, torch.where(free, shown, torch.nan), alpha)
     values = None if real.weights is None else torch.cat([real.weights, torch.ones_like(shown)])
-    sizes = torch.tensor([len(real)]*len(real) + [len(shown)]*len(shown))
+    sizes = torch.tensor([len(real)]*len(real) + [len(shown)]*len(shown), device=self.device)
     return Windows(torch.cat([real.starts, self.all_starts]), targets, values, real.view), weights/sizes
 
 def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
@@ -191,12 +191,12 @@ def _validate(self: HybridTrainer) -> dict:
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #ad96ff3e
+# %% ../nbs/05_hybrid.ipynb #4896759f
 def _finish(self: HybridTrainer) -> dict:
     "The final fit on real data alone, and the error bars from it."
     solution = self.physical.improve(self.data, self.params.final_iterations) if self.params.final_iterations else None
     outcome = solution.outcome if solution else Outcome.max_iterations
-    bars = bars_at(self.physical, outcome, self.dataset(self.params.train_sim, sliding=False).stacked())
+    bars = bars_at(self.physical, outcome, self.batch(self.params.train_sim, sliding=False))
     return dict(initial={u.name: u.start for u in self.physical.unknowns}, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
                 status=outcome.name, reason=solution.reason if solution else 'no final fit was asked for')
 

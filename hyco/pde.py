@@ -7,8 +7,9 @@ __all__ = ['shipped', 'Grid', 'make_grid', 'FieldSpec', 'ParameterSpec', 'to_fie
            'count_substeps', 'as_parameter', 'neighbours', 'sample_periodic', 'semi_lagrangian', 'find_pde', 'make_pde',
            'check_pde']
 
-# %% ../nbs/01_pde.ipynb #a84a8eab
+# %% ../nbs/01_pde.ipynb #f7db754b
 import importlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,10 +19,11 @@ from phi import math
 from phi.field import CenteredGrid, Field, StaggeredGrid, sample
 from phi.geom import Box
 from phi.physics import advect
+from phiml.backend.torch import TORCH
 from phiml.math import batch, channel, dual, extrapolation, spatial, wrap
 
 from .core import ConfigError, DivergedError, log, seeded
-from .lowering import lower
+from .lowering import lower, unroll
 
 # %% ../nbs/01_pde.ipynb #a79fd4be
 @dataclass(frozen=True)
@@ -175,7 +177,15 @@ def _channels(self: PDE) -> dict:
 
 PDE.channels = property(_channels)
 
-# %% ../nbs/01_pde.ipynb #5dc159b5
+# %% ../nbs/01_pde.ipynb #a0c5dae2
+@contextmanager
+def _on(device):
+    "PhiML's own tensors, such as grids of indices, on `device` inside the block."
+    before = TORCH.get_default_device()
+    TORCH.set_default_device('GPU' if device.type == 'cuda' else 'CPU')
+    try: yield
+    finally: TORCH.set_default_device(before)
+
 def _precision(dtype): return math.precision({torch.float32: 32, torch.float64: 64}[dtype])
 
 def _to_tensor(self: PDE, state: dict) -> torch.Tensor:
@@ -201,7 +211,7 @@ def _valid(self: PDE) -> torch.Tensor:
     return valid
 PDE.valid = property(_valid)
 
-# %% ../nbs/01_pde.ipynb #2b74ce4b
+# %% ../nbs/01_pde.ipynb #7d5d955c
 def _parameter(value, grid):
     "A parameter as PhiML wants it: a number, or a field over the grid's dimensions."
     return wrap(value, _spaces(grid)) if getattr(value, 'ndim', 0) == grid.rank else wrap(value)
@@ -209,7 +219,7 @@ def _parameter(value, grid):
 def _native_step(self: PDE, x: torch.Tensor, *values) -> torch.Tensor:
     "One step on tensors: [B, C, *space] -> [B, C, *space]; `values` are the parameters in their declared order."
     params = {p.name: _parameter(v, self.grid) for p, v in zip(self.parameters, values)}
-    with _precision(x.dtype):
+    with _precision(x.dtype), _on(x.device):
         state = self.to_fields(x)
         return self.to_tensor({**state, **self.step(state, params)}).to(x.dtype)
 
@@ -234,15 +244,12 @@ def _values(self: PDE, params, like):
 
 PDE._values = _values
 
-# %% ../nbs/01_pde.ipynb #fdc794cd
+# %% ../nbs/01_pde.ipynb #07e336a0
 def _rollout(self: PDE, x0: torch.Tensor, num_steps: int, params: dict = None) -> torch.Tensor:
     "The `num_steps` frames after `x0` [B, C, *space], `every` steps apart: [B, num_steps, C, *space]."
-    values, frames = self._values(params, x0), []
+    values = self._values(params, x0)
     step = self.lower(x0, values)
-    for _ in range(num_steps):
-        for _ in range(self.every*self.substeps): x0 = step(x0, *values)
-        frames.append(x0)
-    return torch.stack(frames, dim=1)
+    return unroll(lambda x: step(x, *values), x0, num_steps, self.every*self.substeps)
 
 PDE.rollout = _rollout
 

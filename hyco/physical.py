@@ -63,16 +63,16 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #a89aeaf3
+# %% ../nbs/03_physical.ipynb #c5c10572
 def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
     "A teacher's rollout [N, T, C, *space] as windows from the same starts."
-    return Windows(windows.starts, torch.where(pde.valid.bool(), taught.double(), torch.nan))
+    return Windows(windows.starts, torch.where(pde.valid.bool().to(taught.device), taught.double(), torch.nan))
 
 class Objective:
     "The loss of a parameter vector z [P] over `windows`, and over what a teacher has `taught` [N, T, C, *space], with the `weights` (a, l). Counts its evaluations."
     def __init__(self, pde: PDE, unknowns: list, windows: Windows, taught: torch.Tensor = None, weights=(1., 0.)):
         self.pde, self.unknowns, self.sizes, self.history = pde, unknowns, [u.size for u in unknowns], []
-        self.windows = windows.double()
+        self.windows = windows.to(torch.float64)
         self.terms = [(self.windows, weights[0])] + ([] if taught is None else [(_lesson(pde, self.windows, taught), weights[1])])
         self.counts = [max(w.count, 1) for w, _ in self.terms]
         self.power = float(self.windows.targets.nan_to_num().square().sum())/self.counts[0]
@@ -176,7 +176,7 @@ def fit(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
         if not helped: break
     return s
 
-# %% ../nbs/03_physical.ipynb #4389bdf9
+# %% ../nbs/03_physical.ipynb #15533d03
 max_unknowns = 64   # beyond this, finite differences cost more than the fit
 
 def gauss_newton(objective: Objective, z: torch.Tensor):
@@ -186,7 +186,7 @@ def gauss_newton(objective: Objective, z: torch.Tensor):
         for part in objective.chunks():
             def left(z): return objective.windows[part].residuals(objective.predict(z, part)).flatten()
             J = torch.stack([(left(z + h*e) - left(z - h*e))/(2*h) for e in eye])
-            JJ, ssr = JJ + J @ J.T, ssr + left(z).square().sum()
+            JJ, ssr = JJ + (J @ J.T).cpu(), ssr + left(z).square().sum().cpu()
     return JJ, float(ssr), objective.counts[0]
 
 # %% ../nbs/03_physical.ipynb #1673e4e5
@@ -292,7 +292,7 @@ def _fit_result(player: PhysicalPlayer, solution: Solution, bars: dict) -> FitRe
                      smoothness=player.smoothness(), final_loss=solution.loss, iterations=solution.iterations, evaluations=len(solution.history), loss_history=solution.history,
                      status=solution.outcome.name, reason=solution.reason.splitlines()[0] if solution.reason else '')
 
-# %% ../nbs/03_physical.ipynb #aee2e438
+# %% ../nbs/03_physical.ipynb #172a616c
 class PhysicalTrainer(AbstractTrainer):
     "Physics alone: fits `learnable_parameters` to the windows of `train_sim`."
     kind = 'physical'
@@ -304,7 +304,7 @@ class PhysicalTrainer(AbstractTrainer):
     def initial_guesses(self): return [u.start for u in self.player.unknowns]
     def state(self) -> dict: return {'physical.z': self.player.state_dict()['z']}
     def restore(self, state: dict): self.player.load_state_dict(dict(z=state['physical.z']))
-    def windows(self) -> Windows: return self.dataset(self.params.train_sim).stacked()
+    def windows(self) -> Windows: return self.batch(self.params.train_sim)
 
 # %% ../nbs/03_physical.ipynb #5098100d
 def _setup_optimization(self: PhysicalTrainer) -> math.Solve:
@@ -321,10 +321,10 @@ def bars_at(player: PhysicalPlayer, outcome: Outcome, windows: Windows) -> dict:
     "`player.error_bars(windows)` where the fit ended at a minimum (`converged`, `stalled`); else NaN."
     return player.error_bars(windows) if outcome in (Outcome.converged, Outcome.stalled) else _no_bars(player.unknowns)
 
-# %% ../nbs/03_physical.ipynb #cdc98b4c
+# %% ../nbs/03_physical.ipynb #99ce90ae
 def _bars_after(self: PhysicalTrainer, solution):
     "Standard errors and intervals from windows that share no frame; NaN after a fit that did not end at a minimum."
-    return bars_at(self.player, solution.outcome, self.dataset(self.params.train_sim, sliding=False).stacked())
+    return bars_at(self.player, solution.outcome, self.batch(self.params.train_sim, sliding=False))
 
 PhysicalTrainer.error_bars = _bars_after
 

@@ -64,7 +64,7 @@ def held_out(settings, num_simulations: int) -> list:
     val = getattr(t, 'val_sim', [])
     return [i for i in range(num_simulations) if i not in {*t.train_sim, *val}] or val or t.train_sim
 
-# %% ../nbs/08_run.ipynb #0e39e72a
+# %% ../nbs/08_run.ipynb #848c6736
 def test_windows(trainer):
     "The numbers of the test simulations, and the truth after their first frames as `Windows`. Where a first frame is not completely known, the models start from what was observed of it."
     from hyco.data import HybridDataset
@@ -73,7 +73,7 @@ def test_windows(trainer):
     first = first.where(first.isfinite(), trainer.observed.states[:, 0])
     whole = replace(truth, states=truth.states.clone())
     whole.states[:, 0] = first
-    return sims, HybridDataset(whole, trainer.pde, sims, num_frames=frames, num_predict_steps=frames - 1).stacked()
+    return sims, HybridDataset(whole, trainer.pde, sims, num_frames=frames, num_predict_steps=frames - 1).stacked().to(trainer.device)
 
 # %% ../nbs/08_run.ipynb #b70bd5bb
 def players(trainer, twins: dict) -> dict:
@@ -83,7 +83,7 @@ def players(trainer, twins: dict) -> dict:
     if hasattr(trainer, 'physical'): return {**models, 'hybrid_physical': trainer.physical, 'hybrid_synthetic': trainer.synthetic}
     return {**models, names[trainer.settings.run_params.model_type]: trainer.player}
 
-# %% ../nbs/08_run.ipynb #b2415eef
+# %% ../nbs/08_run.ipynb #7afd6bc9
 def compare(models: dict, windows):
     "(rollouts, `Errors`) of each model by name; a model that diverges is missing from both and logged."
     from hyco.evaluate import rollout_errors
@@ -91,7 +91,7 @@ def compare(models: dict, windows):
     for name, player in models.items():
         try:
             prediction = player.predict(windows.starts, windows.num_steps)
-            errors[name], rollouts[name] = rollout_errors(windows.seen(prediction), windows.targets.nan_to_num(), windows.targets.isfinite()), prediction
+            errors[name], rollouts[name] = rollout_errors(windows.seen(prediction), windows.targets.nan_to_num(), windows.targets.isfinite()), prediction.cpu()
         except DivergedError as error: log.warning(f'{name}: {error}')
     return rollouts, errors
 
