@@ -10,6 +10,8 @@ from hyco.pdes.kolmogorov import *
 from hyco.pdes.kuramoto_sivashinsky import *
 from hyco.pdes.smoke import *
 from hyco.pdes.spectral import *
+from hyco.trajectories import *
+from hyco.tables import *
 from hyco.formats import *
 from hyco.data import *
 from hyco.unknowns import *

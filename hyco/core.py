@@ -8,14 +8,15 @@ __all__ = ['log', 'trainer_schemas', 'HycoError', 'DataError', 'DivergedError', 
            'SyntheticModelConfig', 'ModelConfig', 'LearnableParameter', 'PhysicalTurn', 'SyntheticTurn',
            'PhysicalTrainerConfig', 'SyntheticTrainerConfig', 'HybridWeights', 'HybridTrainerConfig',
            'EvaluationConfig', 'RunConfig', 'Settings', 'check_numbers', 'make_settings', 'find_device', 'seeded',
-           'MemoryMonitor', 'atomic_write']
+           'MemoryMonitor', 'atomic_write', 'Interrupted', 'listening', 'uninterrupted', 'heed']
 
-# %% ../nbs/00_core.ipynb #4d611c9f
-import difflib, logging, operator, os, random, reprlib, threading, uuid
+# %% ../nbs/00_core.ipynb #f1e0b707
+import difflib, logging, operator, os, random, reprlib, signal, threading, uuid
 from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -271,7 +272,7 @@ class RunConfig:
     mode: list[str] = setting(['generate', 'train', 'evaluate'])
     model_type: str = 'hybrid'
 
-# %% ../nbs/00_core.ipynb #492628bc
+# %% ../nbs/00_core.ipynb #c5acbb7d
 @dataclass
 class Settings:
     "Everything that defines a run."
@@ -284,6 +285,7 @@ class Settings:
     run_params: RunConfig = setting(RunConfig())
     baselines: bool = False
     device: str = setting('cpu', choices=['cpu', 'cuda'])
+    resume: bool = False
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
@@ -437,3 +439,36 @@ def atomic_write(path):
         yield temporary
         os.replace(temporary, path)
     finally: temporary.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #37ab6523
+class Interrupted(KeyboardInterrupt):
+    "A signal asked the process to stop; `number` is the signal's."
+    def __init__(self, number): self.number = number; super().__init__(signal.Signals(number).name)
+
+_signals = SimpleNamespace(pending=None, waiting=0)
+
+def _receive(number, frame):
+    if _signals.waiting: _signals.pending = number
+    else: raise Interrupted(number)
+
+@contextmanager
+def listening():
+    "Turn SIGINT and SIGTERM into `Interrupted` inside the block."
+    before = {s: signal.signal(s, _receive) for s in (signal.SIGINT, signal.SIGTERM)}
+    try: yield
+    finally:
+        for s, handler in before.items(): signal.signal(s, handler)
+
+@contextmanager
+def uninterrupted():
+    "Let signals wait until the block has ended; then raise `Interrupted` if there was one."
+    _signals.waiting += 1
+    try: yield
+    finally: _signals.waiting -= 1
+    if not _signals.waiting: heed()
+
+def heed():
+    "Raise `Interrupted` if a signal is waiting: for long work that knows where it can stop."
+    if _signals.pending:
+        number, _signals.pending = _signals.pending, None
+        raise Interrupted(number)

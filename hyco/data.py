@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['data_folder', 'generate', 'View', 'in_region', 'observe', 'Windows', 'HybridDataset', 'load_data', 'AbstractTrainer']
 
-# %% ../nbs/02_data.ipynb #ea1dad68
+# %% ../nbs/02_data.ipynb #a480a4ea
 import hashlib, inspect, json
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
@@ -19,8 +19,9 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from .core import ConfigError, DataError, Settings, atomic_write, find_device, log, make_settings
-from .formats import Sensors, Trajectories, average, check_times, points, read, read_well, write_well
+from .formats import read, read_well, write_well
 from .pde import PDE, FieldSpec, check_finite, check_pde, make_pde
+from .trajectories import Sensors, Trajectories, average, check_times, points
 
 # %% ../nbs/02_data.ipynb #be214b39
 def _recipe(settings, pde: PDE, seed):

@@ -5,14 +5,17 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #f51b353a
+# %% ../nbs/05_hybrid.ipynb #781f757a
+from pathlib import Path
+
 import numpy as np
 import torch
 from tqdm.auto import trange
 
 from dataclasses import asdict, fields, replace
 
-from .core import ConfigError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas
+from .checkpoints import Journal
+from .core import ConfigError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas, uninterrupted
 from .data import AbstractTrainer, Windows
 from .pde import check_finite
 from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, bars_at
@@ -74,14 +77,22 @@ def _setup(self: HybridTrainer):
 
 HybridTrainer._cut, HybridTrainer._updates, HybridTrainer.setup = _cut, _updates, _setup
 
-# %% ../nbs/05_hybrid.ipynb #99dbb234
+# %% ../nbs/05_hybrid.ipynb #cfe75154
 def _state(self: HybridTrainer) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.state_dict()['z']}
 
 def _restore(self: HybridTrainer, state: dict):
     self.setup(); self.physical.load_state_dict(dict(z=state['physical.z']))
     self.synthetic.load_state_dict({k: v for k, v in state.items() if k != 'physical.z'})
 
-HybridTrainer.state, HybridTrainer.restore = _state, _restore
+def _snapshot(self: HybridTrainer) -> dict:
+    "All that the next epoch depends on."
+    return dict(synthetic=self.synthetic.snapshot(), physical=self.physical.state_dict(), errors=self.errors, misfit=self.misfit)
+
+def _resume(self: HybridTrainer, tree):
+    self.synthetic.resume(tree['synthetic']); self.physical.load_state_dict(tree['physical'])
+    self.errors, self.misfit = tree['errors'], tree['misfit']
+
+HybridTrainer.state, HybridTrainer.restore, HybridTrainer.snapshot, HybridTrainer.resume = _state, _restore, _snapshot, _resume
 
 # %% ../nbs/05_hybrid.ipynb #5b93babc
 def _convert_fields_to_tensors(self: HybridTrainer, fields: dict) -> torch.Tensor: return self.pde.to_tensor(fields)
@@ -191,10 +202,10 @@ def _validate(self: HybridTrainer) -> dict:
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #4896759f
+# %% ../nbs/05_hybrid.ipynb #b2b0c2ff
 def _finish(self: HybridTrainer) -> dict:
     "The final fit on real data alone, and the error bars from it."
-    solution = self.physical.improve(self.data, self.params.final_iterations) if self.params.final_iterations else None
+    with uninterrupted(): solution = self.physical.improve(self.data, self.params.final_iterations, stoppable=True) if self.params.final_iterations else None
     outcome = solution.outcome if solution else Outcome.max_iterations
     bars = bars_at(self.physical, outcome, self.batch(self.params.train_sim, sliding=False))
     return dict(initial={u.name: u.start for u in self.physical.unknowns}, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
@@ -202,19 +213,22 @@ def _finish(self: HybridTrainer) -> dict:
 
 HybridTrainer._finish = _finish
 
-# %% ../nbs/05_hybrid.ipynb #df3dda43
+# %% ../nbs/05_hybrid.ipynb #bae22f8a
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
-    rows, keep = [], Keeper(self.params, self.synthetic)
+    keep = Keeper(self.params, self.synthetic)
     with MemoryMonitor() as memory:
-        self._judge('synthetic', 'physical')
-        bar = trange(1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
+        journal = Journal(self.settings, dict(players=self, keep=keep))
+        if not journal.rows: self._judge('synthetic', 'physical')
+        bar = trange(len(journal.rows) + 1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
         for epoch in bar:
-            rows.append(self._epoch(epoch))
-            keep(epoch, rows[-1]['validation'].get('synthetic'), **{'physical.z': self.physical.z})
+            with uninterrupted():
+                row = self._epoch(epoch)
+                keep(epoch, row['validation'].get('synthetic'), **{'physical.z': self.physical.z})
+                journal.write(row)
             bar.set_postfix({k: f'{v:.4g}' for k, v in self.physical.values().items() if np.ndim(v) == 0})
-        result = {**_columns(rows), 'best_epoch': keep.restore(), **self._finish()}
+        result = {**_columns(journal.rows), 'best_epoch': keep.restore(), **self._finish()}
     if self.params.enable_memory_monitoring: result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb)
     return result
 
@@ -225,7 +239,7 @@ def _columns(rows):
 
 HybridTrainer.train = _train
 
-# %% ../nbs/05_hybrid.ipynb #1c058869
+# %% ../nbs/05_hybrid.ipynb #39b8fb82
 def _shared(schema, params, **more):
     "The settings `params` of the hybrid that the dataclass `schema` knows too, with `more`."
     known = {f.name for f in fields(schema)}
@@ -241,7 +255,8 @@ def physical_twin(trainer: HybridTrainer) -> PhysicalTrainer:
 def synthetic_twin(trainer: HybridTrainer) -> SyntheticTrainer:
     "A `SyntheticTrainer` with (at least) the updates of the network in `trainer`."
     p, n = trainer.params, len(trainer.dataset(trainer.params.train_sim))
-    params = _shared(SyntheticTrainerConfig, p, **{**asdict(p.synthetic), 'checkpoint_dir': None})
+    folder = p.checkpoint_dir and str(Path(p.checkpoint_dir)/'synthetic_only')
+    params = _shared(SyntheticTrainerConfig, p, **{**asdict(p.synthetic), 'checkpoint_dir': folder})
     extra = -(-(n + p.fresh_starts)//n)
     return SyntheticTrainer(replace(trainer.settings, trainer_params=params), trainer._open(), trainer.pde, passes=lambda epoch: 1 + extra*trainer.turns(epoch)[0])
 

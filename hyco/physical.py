@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Outcome', 'max_unknowns', 'minimize', 'Objective', 'Solution', 'fit', 'gauss_newton', 'covariance',
            'uncertainty', 'PhysicalPlayer', 'FitResult', 'PhysicalTrainer', 'bars_at']
 
-# %% ../nbs/03_physical.ipynb #aab1a63e
+# %% ../nbs/03_physical.ipynb #6c41827b
 import warnings
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -16,7 +16,7 @@ import torch
 from phi import math
 from phiml.math import channel, wrap
 
-from .core import ConfigError, DivergedError, MemoryMonitor, PhysicalTurn, log
+from .core import ConfigError, DivergedError, MemoryMonitor, PhysicalTurn, heed, log, uninterrupted
 from .data import AbstractTrainer, Windows
 from .pde import PDE, check_finite
 from .unknowns import find_unknowns
@@ -63,7 +63,7 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #c5c10572
+# %% ../nbs/03_physical.ipynb #8ccc3a67
 def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
     "A teacher's rollout [N, T, C, *space] as windows from the same starts."
     return Windows(windows.starts, torch.where(pde.valid.bool().to(taught.device), taught.double(), torch.nan))
@@ -71,7 +71,7 @@ def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
 class Objective:
     "The loss of a parameter vector z [P] over `windows`, and over what a teacher has `taught` [N, T, C, *space], with the `weights` (a, l). Counts its evaluations."
     def __init__(self, pde: PDE, unknowns: list, windows: Windows, taught: torch.Tensor = None, weights=(1., 0.)):
-        self.pde, self.unknowns, self.sizes, self.history = pde, unknowns, [u.size for u in unknowns], []
+        self.pde, self.unknowns, self.sizes, self.history, self.stoppable = pde, unknowns, [u.size for u in unknowns], [], False
         self.windows = windows.to(torch.float64)
         self.terms = [(self.windows, weights[0])] + ([] if taught is None else [(_lesson(pde, self.windows, taught), weights[1])])
         self.counts = [max(w.count, 1) for w, _ in self.terms]
@@ -91,13 +91,14 @@ def _predict(self: Objective, z, part): return self.pde.rollout(self.windows.sta
 
 Objective.values, Objective.chunks, Objective.predict = _values, _chunks, _predict
 
-# %% ../nbs/03_physical.ipynb #a2ce2aa2
+# %% ../nbs/03_physical.ipynb #fba6e3c9
 def _penalty(self: Objective, z):
     "Weight x power x roughness, summed over the unknown fields."
     return sum(u.smooth[k]*self.power*r for u, part in zip(self.unknowns, z.split(self.sizes)) for k, r in u.penalties(part).items())
 
 def _evaluate(self: Objective, z: torch.Tensor):
     "(loss, gradient [P], unweighted data loss) at z [P]."
+    if self.stoppable: heed()
     z, loss, data, gradient = z.detach().double().requires_grad_(), 0., 0., 0.
     for part in self.chunks():
         prediction = check_finite(self.predict(z, part))
@@ -262,10 +263,12 @@ def _solve(self: PhysicalPlayer, max_iterations: int) -> math.Solve:
 
 PhysicalPlayer.solve = _solve
 
-# %% ../nbs/03_physical.ipynb #45124769
-def _improve(self: PhysicalPlayer, windows: Windows, max_iterations: int, taught: torch.Tensor = None, weights=(1., 0.)) -> Solution:
-    "Fit `windows` (and what a teacher has `taught`) from where it stands, and stand where the fit ended."
-    solution = fit(Objective(self.pde, self.unknowns, windows, taught, weights), self.z, self.solve(max_iterations))
+# %% ../nbs/03_physical.ipynb #19505cb8
+def _improve(self: PhysicalPlayer, windows: Windows, max_iterations: int, taught: torch.Tensor = None, weights=(1., 0.), stoppable=False) -> Solution:
+    "Fit `windows` (and what a teacher has `taught`) from where it stands, and stand where the fit ended; a signal may end it between evaluations if `stoppable`."
+    objective = Objective(self.pde, self.unknowns, windows, taught, weights)
+    objective.stoppable = stoppable
+    solution = fit(objective, self.z, self.solve(max_iterations))
     self.z = solution.z
     return solution
 
@@ -328,13 +331,13 @@ def _bars_after(self: PhysicalTrainer, solution):
 
 PhysicalTrainer.error_bars = _bars_after
 
-# %% ../nbs/03_physical.ipynb #0e059fde
+# %% ../nbs/03_physical.ipynb #cf66fa0f
 def _train(self: PhysicalTrainer) -> FitResult:
     "Fit from the initial guesses, and say how it ended. Never raises for a search that ends badly."
     windows, solve = self.windows(), self._setup_optimization()
     self.player.reset()
-    with MemoryMonitor() as memory:
-        solution = self.player.improve(windows, int(solve.max_iterations))
+    with MemoryMonitor() as memory, uninterrupted():   # the optimiser's threads must not be torn apart
+        solution = self.player.improve(windows, int(solve.max_iterations), stoppable=True)
         result = _fit_result(self.player, solution, self.error_bars(solution))
     if self.params.enable_memory_monitoring:
         result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb); log.info(f'peak memory {memory.peak_mb:.0f} MB')

@@ -6,20 +6,21 @@
 __all__ = ['list_configs', 'load_config', 'held_out', 'test_windows', 'players', 'compare', 'Stopwatch', 'run_folder', 'Run',
            'published', 'run', 'main']
 
-# %% ../nbs/08_run.ipynb #ac2ea982
+# %% ../nbs/08_run.ipynb #55f665cf
 import argparse, difflib, json, logging, math, sys, time, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 import numpy as np
 from hydra import compose, initialize_config_module
 from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
 
-from .core import ConfigError, DataError, DivergedError, HycoError, MemoryMonitor, Settings, atomic_write, log, make_settings
+from .core import ConfigError, DataError, DivergedError, HycoError, Interrupted, MemoryMonitor, Settings, atomic_write, listening, log, make_settings
 
 # %% ../nbs/08_run.ipynb #eb57eca1
 def list_configs() -> list:
@@ -238,7 +239,7 @@ def _train_twins(trainer, seconds) -> dict:
         with seconds(f'{kind}_only'): twins[kind] = make(trainer); twins[kind].result = twins[kind].train()
     return twins
 
-# %% ../nbs/08_run.ipynb #8b637064
+# %% ../nbs/08_run.ipynb #f6b20c05
 def run(config) -> Run:
     "Carry out the stages of `config` (a nested dict or `Settings`): generate, train, evaluate. Writes the run's folder. Raises `HycoError`."
     results, settings = _prepare(config)
@@ -248,8 +249,17 @@ def run(config) -> Run:
     if mode != ['generate']: _write(results)
     return results
 
+@contextmanager
+def _owned(folder):
+    "Keep every other run out of the `folder`."
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder/'.lock', timeout=0): yield
+    except Timeout: raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, or choose another folder') from None
+
 def _prepare(config):
     "The settings, and results that are still empty. What can be refused without computing is refused here."
+    from hyco.checkpoints import check_resumable
     from hyco.hybrid import TrainerFactory
     settings = make_settings(config)
     folder, mode = run_folder(settings), settings.run_params.mode
@@ -257,13 +267,18 @@ def _prepare(config):
     results = Run(status='generated', parameters={}, errors={}, history=dict(synthetic_losses=[], physical_losses=[], parameters={}), seconds=Stopwatch(), peak_memory_mb=0.)
     results.folder, results.trainer, results.figures, results.published = folder, TrainerFactory.create_trainer(settings), {}, published(settings)
     if 'evaluate' in mode and 'train' not in mode: _find_state(results, settings)
+    if settings.resume: check_resumable(settings)
     if not settings.trainer_params.train_sim: raise ConfigError('trainer_params.train_sim', [], 'name at least one simulation, such as [0, 1]')
     return results, settings
 
-# %% ../nbs/08_run.ipynb #39d5327d
+# %% ../nbs/08_run.ipynb #be6796a6
 def _stages(results, trainer, settings):
+    with results['seconds']('data'): trainer.dataset(trainer.params.train_sim), trainer.observed
+    if settings.run_params.mode == ['generate']: return
+    with _owned(results.folder): _learn_and_judge(results, trainer, settings)
+
+def _learn_and_judge(results, trainer, settings):
     mode, seconds, twins = settings.run_params.mode, results['seconds'], {}
-    with seconds('data'): trainer.dataset(trainer.params.train_sim), trainer.observed
     if 'train' in mode:
         _open_folder(results, settings)
         with seconds('train'): result = trainer.train()
@@ -282,18 +297,19 @@ def _parser():
     p.add_argument('overrides', nargs='*', metavar='key=value', help='settings to change, such as trainer_params.alpha=0.3')
     return p
 
-# %% ../nbs/08_run.ipynb #fc6fbb23
+# %% ../nbs/08_run.ipynb #1bb2bfb8
 def main(argv=None) -> int:
-    "The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that failed, 130 for Ctrl-C."
+    "The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that failed, 130 for Ctrl-C, 143 for SIGTERM."
     logging.basicConfig(format='%(message)s', level=logging.WARNING); log.setLevel(logging.INFO)
     args = _parser().parse_intermixed_args(argv)
     try:
         settings = make_settings(load_config(args.config_name, args.overrides))
         print(f'{settings.run_params.experiment_name}: {settings.run_params.notes or settings.run_params.model_type}', flush=True)
-        results = run(settings)
+        with listening(): results = run(settings)
     except (ConfigError, DataError) as error: return _say(error, 2)
     except HycoError as error: return _say(error, 1)
     except OSError as error: return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another project_root, output_dir or data_dir', 2)
+    except Interrupted as error: return _say(f'stopped by {error}; what was done is in {run_folder(settings)}, and resume=true goes on from there', 128 + error.number)
     except KeyboardInterrupt: return _say('interrupted', 130)
     from hyco.data import data_folder
     folder = data_folder(settings) if settings.run_params.mode == ['generate'] else results.folder

@@ -6,7 +6,7 @@
 __all__ = ['Wrap', 'CircularPad', 'max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer',
            'save_weights', 'load_weights', 'rollout_error', 'Keeper', 'SyntheticTrainer']
 
-# %% ../nbs/04_synthetic.ipynb #971e6ebc
+# %% ../nbs/04_synthetic.ipynb #f2fa4046
 import copy, math
 from pathlib import Path
 
@@ -18,7 +18,8 @@ from torch import nn
 import torch.nn.functional as F
 from tqdm.auto import trange
 
-from .core import ConfigError, DataError, DivergedError, SyntheticTurn, atomic_write, seeded
+from .checkpoints import Journal
+from .core import ConfigError, DataError, DivergedError, SyntheticTurn, atomic_write, seeded, uninterrupted
 from .data import AbstractTrainer, Windows
 from .lowering import unroll
 from .pde import PDE
@@ -184,7 +185,7 @@ def _schedule(optimizer, turn: SyntheticTurn, updates: int):
     if turn.scheduler == 'none': return torch.optim.lr_scheduler.ConstantLR(optimizer, factor=1.)
     return torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, max(updates, 1))
 
-# %% ../nbs/04_synthetic.ipynb #1c904918
+# %% ../nbs/04_synthetic.ipynb #268fbfb0
 class SyntheticPlayer:
     "A `Stepper` and its optimiser: predicts, improves, is saved and restored."
     def __init__(self, pde: PDE, model, turn: SyntheticTurn, updates: int, seed: int = 0, device='cpu'):
@@ -203,6 +204,13 @@ class SyntheticPlayer:
 
     def state_dict(self): return copy.deepcopy(self.stepper.state_dict())
     def load_state_dict(self, state): self.stepper.load_state_dict(state)
+
+    def snapshot(self) -> dict:
+        "All that the next pass depends on."
+        return dict(stepper=self.stepper.state_dict(), optimizer=self.optimizer.state_dict(), scheduler=self.scheduler.state_dict(), random=self.random.get_state())
+    def resume(self, tree):
+        for name in ('stepper', 'optimizer', 'scheduler'): getattr(self, name).load_state_dict(tree[name])
+        self.random.set_state(tree['random'])
 
 # %% ../nbs/04_synthetic.ipynb #17c4ebac
 def _backward(self: SyntheticPlayer, windows, weights, num) -> torch.Tensor:
@@ -225,17 +233,15 @@ def _update(self: SyntheticPlayer, windows, weights) -> torch.Tensor:
 
 SyntheticPlayer._backward, SyntheticPlayer._update = _backward, _update
 
-# %% ../nbs/04_synthetic.ipynb #0f8a80db
+# %% ../nbs/04_synthetic.ipynb #3cb5e54b
 def _improve(self: SyntheticPlayer, windows: Windows, weights: torch.Tensor = None) -> list:
     "One pass over the windows (with a weight each) in random mini-batches; the loss of every batch. Raises `DivergedError`, and leaves the player as it was."
     weights = windows.starts.new_ones(len(windows)) if weights is None else weights / weights.mean()
-    parts, chance = (self.stepper, self.optimizer, self.scheduler), self.random.get_state()
-    before = [copy.deepcopy(part.state_dict()) for part in parts]
+    before = copy.deepcopy(self.snapshot())
     order = torch.randperm(len(windows), generator=self.random).to(windows.starts.device)
     losses = torch.stack([self._update(windows[i], weights[i]) for i in order.split(self.turn.batch_size)])
     if not losses.isfinite().all():
-        for part, state in zip(parts, before): part.load_state_dict(state)
-        self.random.set_state(chance)
+        self.resume(before)
         raise DivergedError(f'the loss of the network is {losses[~losses.isfinite()][0].item()}; lower synthetic.learning_rate')
     return losses.tolist()
 
@@ -261,7 +267,7 @@ def rollout_error(player, windows: Windows) -> float:
     error = windows.residuals(player.predict(windows.starts, windows.num_steps)).square().sum() / windows.count
     return error.item() if error.isfinite() else math.inf
 
-# %% ../nbs/04_synthetic.ipynb #49e08f7e
+# %% ../nbs/04_synthetic.ipynb #0f3bc275
 class Keeper:
     "Keeps the best state of a `player` (or the last, without errors to compare), in `checkpoint_dir` if there is one."
     def __init__(self, params, player): self.params, self.player, self.best, self.error, self.state = params, player, 0, math.inf, None
@@ -271,12 +277,14 @@ class Keeper:
         if p.checkpoint_dir and better: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'best.safetensors', **extra)
         if p.checkpoint_dir and not p.save_best_only and epoch % p.save_interval == 0: save_weights(self.player.stepper, Path(p.checkpoint_dir)/f'epoch_{epoch:04d}.safetensors', **extra)
         if p.checkpoint_dir: save_weights(self.player.stepper, Path(p.checkpoint_dir)/'last.safetensors', **extra)
+    def snapshot(self): return dict(best=self.best, error=self.error, state=self.state)
+    def resume(self, tree): self.best, self.error, self.state = (tree[k] for k in ('best', 'error', 'state'))
     def restore(self) -> int:
         "Put the kept state back; its epoch."
         if self.state is not None: self.player.load_state_dict(self.state)
         return self.best
 
-# %% ../nbs/04_synthetic.ipynb #0cd7443e
+# %% ../nbs/04_synthetic.ipynb #ad47d6fc
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on the windows of `train_sim`."
     kind = 'synthetic'
@@ -303,11 +311,13 @@ class SyntheticTrainer(AbstractTrainer):
 
     def train(self) -> dict:
         "Train for `epochs`; returns losses and validation errors per epoch and the best epoch."
-        self.setup(); p = self.params
-        result, keep = dict(epochs=[], losses=[], validation=[]), Keeper(p, self.player)
-        for epoch in trange(1, p.epochs + 1, desc='network', disable=None, leave=False):
-            losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.windows)]
-            error = self.validate().get('synthetic')
-            keep(epoch, error)
-            for k, v in zip(result, (epoch, float(np.mean(losses)), error)): result[k].append(v)
-        return {**result, 'best_epoch': keep.restore()}
+        self.setup()
+        keep = Keeper(self.params, self.player)
+        journal = Journal(self.settings, dict(player=self.player, keep=keep))
+        for epoch in trange(len(journal.rows) + 1, self.params.epochs + 1, desc='network', disable=None, leave=False):
+            with uninterrupted():
+                losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.windows)]
+                error = self.validate().get('synthetic')
+                keep(epoch, error)
+                journal.write(dict(epochs=epoch, losses=float(np.mean(losses)), validation=error))
+        return {**{k: [row[k] for row in journal.rows] for k in ('epochs', 'losses', 'validation')}, 'best_epoch': keep.restore()}
