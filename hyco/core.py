@@ -36,12 +36,12 @@ class DataError(HycoError):
 class DivergedError(HycoError):
     "A rollout or a loss left the finite numbers."
 
-# %% ../nbs/00_core.ipynb #9fe8f655
+# %% ../nbs/00_core.ipynb #a276d311
 class ConfigError(HycoError):
     "A setting that cannot be used: names its `key`, its `value` and the `fix`."
     def __init__(self, key: str, value, fix: str):
         self.key, self.value, self.fix = key, value, fix
-        super().__init__(f'{key} = {reprlib.repr(value)}: {fix}')   # of a long array the first few
+        super().__init__(' '.join(f'{key} = {reprlib.repr(value)}: {fix}'.split()))   # one line, and of a long array the first few
 
 # %% ../nbs/00_core.ipynb #0cfb23c1
 def setting(default, **rule):
@@ -59,12 +59,17 @@ def _check(key, value, rule):
         test, words = _tests[name]
         if value is not None and not test(value, limit): raise ConfigError(key, value, f'must be {words} {limit}')
 
-# %% ../nbs/00_core.ipynb #df322ffe
+# %% ../nbs/00_core.ipynb #b697ccce
+def _items(kind, value):
+    "The entries of `value` if its field is of the `kind` list[int] or list[str]."
+    return value if kind in (list[int], list[str]) else []
+
 def check_ranges(settings, prefix=''):
-    "Raise `ConfigError` for the first value in the dataclass `settings` that breaks the rule of its field."
+    "Raise `ConfigError` for the first value in the dataclass `settings` that breaks the rule of its field, or is not a list of what it should be."
     for f in fields(settings):
         key, value = f'{prefix}{f.name}', getattr(settings, f.name)
         if is_dataclass(value): check_ranges(value, f'{key}.')
+        if bad := [v for v in _items(f.type, value) if isinstance(v, bool) or not isinstance(v, f.type.__args__)]: raise ConfigError(key, value, f'give a list of {f.type.__args__[0].__name__}, without {bad[0]!r}')
         _check(key, value, f.metadata)
 
 # %% ../nbs/00_core.ipynb #beb2d306
@@ -75,13 +80,13 @@ def _fix(error, schema):
     near = difflib.get_close_matches(str(error.key), known, 1)
     return f'unknown key; did you mean {near[0]!r}?' if near else f'unknown key; known are {", ".join(known)}'
 
-# %% ../nbs/00_core.ipynb #1569a4b9
+# %% ../nbs/00_core.ipynb #3fb95c27
 def _merge(schema, config, prefix=''):
     "`config` (nested dict) laid over the defaults of the dataclass `schema`; a `ConfigError` names `prefix` + key."
     if not isinstance(config, dict): raise ConfigError(prefix.rstrip('.'), config, 'give a group of settings, key: value')
     try: return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), config))
     except OmegaConfBaseException as error:
-        key = error.full_key or ''
+        key = str(error.full_key or '')
         value = OmegaConf.select(OmegaConf.create(config), key) if key else config
         raise ConfigError((prefix + key).rstrip('.'), value, _fix(error, schema)) from None
 
@@ -290,12 +295,14 @@ class Settings:
     output_dir: str | None = None
     project_root: str = '.'
 
-# %% ../nbs/00_core.ipynb #91c5d1cd
+# %% ../nbs/00_core.ipynb #ba877a9b
 trainer_schemas = {'synthetic': SyntheticTrainerConfig, 'physical': PhysicalTrainerConfig, 'hybrid': HybridTrainerConfig}
 
 def _trainer_settings(config, kind):
     "The nested dict `config` as settings of the trainer `kind`."
     if kind not in trainer_schemas: raise ConfigError('run_params.model_type', kind, f'known trainers are {", ".join(trainer_schemas)}')
+    listed = isinstance(config, dict) and config.get('learnable_parameters')
+    for i, p in enumerate(listed if isinstance(listed, list) else []): _merge(LearnableParameter, p, f'trainer_params.learnable_parameters[{i}].')   # so that an error names the entry
     return _merge(trainer_schemas[kind], config, 'trainer_params.')
 
 # %% ../nbs/00_core.ipynb #fe9c4f06

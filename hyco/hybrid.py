@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #781f757a
+# %% ../nbs/05_hybrid.ipynb #ce8b1af8
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,7 @@ from tqdm.auto import trange
 from dataclasses import asdict, fields, replace
 
 from .checkpoints import Journal
-from .core import ConfigError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas, uninterrupted
+from .core import ConfigError, DivergedError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas, uninterrupted
 from .data import AbstractTrainer, Windows
 from .pde import check_finite
 from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, bars_at
@@ -213,22 +213,25 @@ def _finish(self: HybridTrainer) -> dict:
 
 HybridTrainer._finish = _finish
 
-# %% ../nbs/05_hybrid.ipynb #bae22f8a
+# %% ../nbs/05_hybrid.ipynb #ca1a84e9
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
     keep = Keeper(self.params, self.synthetic)
     with MemoryMonitor() as memory:
-        journal = Journal(self.settings, dict(players=self, keep=keep))
+        journal, stopped = Journal(self.settings, dict(players=self, keep=keep)), {}
         if not journal.rows: self._judge('synthetic', 'physical')
         bar = trange(len(journal.rows) + 1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
         for epoch in bar:
             with uninterrupted():
-                row = self._epoch(epoch)
+                try: row = self._epoch(epoch)
+                except DivergedError as error:
+                    if not journal.rows: raise
+                    stopped = dict(status='diverged', reason=f'epoch {epoch}: {error}'); break
                 keep(epoch, row['validation'].get('synthetic'), **{'physical.z': self.physical.z})
                 journal.write(row)
             bar.set_postfix({k: f'{v:.4g}' for k, v in self.physical.values().items() if np.ndim(v) == 0})
-        result = {**_columns(journal.rows), 'best_epoch': keep.restore(), **self._finish()}
+        result = {**_columns(journal.rows), 'best_epoch': keep.restore(), **self._finish(), **stopped}
     if self.params.enable_memory_monitoring: result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb)
     return result
 

@@ -38,7 +38,7 @@ def _forced(override: str) -> str:
     if not equals and override[:1] != '~': raise ConfigError(override, '', 'write an override as key=value')
     return override if key in _groups() or override[0] in '+~' else f'++{override}'
 
-# %% ../nbs/08_run.ipynb #2e9ae115
+# %% ../nbs/08_run.ipynb #9a61ad7a
 def load_config(config_name: str = 'burgers_hybrid_quick_test', overrides=()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
     if config_name not in list_configs() and not config_name.startswith('trainer/'): raise _unknown_config(config_name)
@@ -50,7 +50,7 @@ def load_config(config_name: str = 'burgers_hybrid_quick_test', overrides=()) ->
 
 def _unknown_config(name):
     near = difflib.get_close_matches(name, list_configs(), 1)
-    return ConfigError('config-name', name, f'did you mean {near[0]}?' if near else f'there are {", ".join(list_configs())}')
+    return ConfigError('config-name', name, f'did you mean {near[0]}?' if near else 'there is no such config; hyco --help lists them')
 
 def _config_error(name, error):
     "Hydra's complaint in one line."
@@ -141,13 +141,13 @@ def _write(results):
     "`results.json`, whole or not at all."
     with atomic_write(results.folder/'results.json') as f: f.write_text(json.dumps(_plain(results), indent=1, ensure_ascii=False), encoding='utf-8')
 
-# %% ../nbs/08_run.ipynb #b42071d5
+# %% ../nbs/08_run.ipynb #63c72890
 def _state_file(results, settings): return results.folder/'checkpoints'/f'{settings.model.synthetic.model_save_name or "final"}.safetensors'
 
 def _save_state(results, trainer):
     "What the trainer has learnt, as the run's last checkpoint."
-    from safetensors.torch import save_file
-    with atomic_write(_state_file(results, trainer.settings)) as f: save_file(trainer.state(), f)
+    from hyco.checkpoints import save_tensors
+    save_tensors(trainer.state(), _state_file(results, trainer.settings))
 
 # %% ../nbs/08_run.ipynb #16d7c402
 def _find_state(results, settings):
@@ -164,7 +164,7 @@ def _load_state(results, trainer):
     try: trainer.restore(load_file(path))
     except (KeyError, RuntimeError) as error: raise DataError(f'{path}: was trained with other settings ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/08_run.ipynb #15943e2f
+# %% ../nbs/08_run.ipynb #787e4a7b
 def _report_training(results, trainer, result):
     "Status, parameters and history of the `result` of `trainer.train()`."
     results['status'] = result.get('status', 'completed')
@@ -172,7 +172,7 @@ def _report_training(results, trainer, result):
     _judge_fields(results['parameters'], trainer)
     results['history'] = dict(synthetic_losses=result.get('synthetic_losses', result.get('losses', [])),
                               physical_losses=result.get('physical_losses', result.get('loss_history', [])), parameters=result.get('parameters', {}))
-    if 'accepted' in result: results['alternation'] = {k: result[k] for k in ('outcomes', 'accepted', 'trust', 'best_epoch')}
+    if 'accepted' in result: results['alternation'] = {**{k: result[k] for k in ('outcomes', 'accepted', 'trust', 'best_epoch')}, 'acceptance_rate': float(np.mean([a for a in result['accepted'] if a is not None] or [np.nan]))}
 
 def _parameters(result, known, gauges):
     smooth = result.get('smoothness', {})

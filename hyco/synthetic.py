@@ -6,23 +6,23 @@
 __all__ = ['Wrap', 'CircularPad', 'max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer',
            'save_weights', 'load_weights', 'rollout_error', 'Keeper', 'SyntheticTrainer']
 
-# %% ../nbs/04_synthetic.ipynb #f2fa4046
+# %% ../nbs/04_synthetic.ipynb #282b6f02
 import copy, math
 from pathlib import Path
 
 import numpy as np
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn
 import torch.nn.functional as F
 from tqdm.auto import trange
 
-from .checkpoints import Journal
-from .core import ConfigError, DataError, DivergedError, SyntheticTurn, atomic_write, seeded, uninterrupted
+from .checkpoints import Journal, save_tensors
+from .core import ConfigError, DataError, DivergedError, SyntheticTurn, log, seeded, uninterrupted
 from .data import AbstractTrainer, Windows
 from .lowering import unroll
-from .pde import PDE
+from .pde import PDE, check_finite
 
 # %% ../nbs/04_synthetic.ipynb #cbc419ba
 class Wrap(torch.autograd.Function):
@@ -233,24 +233,38 @@ def _update(self: SyntheticPlayer, windows, weights) -> torch.Tensor:
 
 SyntheticPlayer._backward, SyntheticPlayer._update = _backward, _update
 
-# %% ../nbs/04_synthetic.ipynb #3cb5e54b
+# %% ../nbs/04_synthetic.ipynb #9d5efcc4
+def _pass(self: SyntheticPlayer, windows, weights) -> torch.Tensor:
+    "The loss of every batch of one pass."
+    order = torch.randperm(len(windows), generator=self.random).to(windows.starts.device)
+    return torch.stack([self._update(windows[i], weights[i]) for i in order.split(self.turn.batch_size)])
+
+def _slowed(self: SyntheticPlayer, factor):
+    "Scale the rate of learning, now and in the schedule."
+    for group in self.optimizer.param_groups: group['lr'] *= factor
+    self.scheduler.base_lrs = [factor*lr for lr in self.scheduler.base_lrs]
+
 def _improve(self: SyntheticPlayer, windows: Windows, weights: torch.Tensor = None) -> list:
     "One pass over the windows (with a weight each) in random mini-batches; the loss of every batch. Raises `DivergedError`, and leaves the player as it was."
     weights = windows.starts.new_ones(len(windows)) if weights is None else weights / weights.mean()
     before = copy.deepcopy(self.snapshot())
-    order = torch.randperm(len(windows), generator=self.random).to(windows.starts.device)
-    losses = torch.stack([self._update(windows[i], weights[i]) for i in order.split(self.turn.batch_size)])
+    losses = self._pass(windows, weights)
+    if not losses.isfinite().all():
+        self.resume(before); self.slowed(.1)
+        log.warning('the network diverged; its turn is undone and tried again with a tenth of the learning rate')
+        losses = self._pass(windows, weights); self.slowed(10.)
     if not losses.isfinite().all():
         self.resume(before)
-        raise DivergedError(f'the loss of the network is {losses[~losses.isfinite()][0].item()}; lower synthetic.learning_rate')
+        check_finite(self.predict(windows.starts, windows.num_steps), 'the network')
+        raise DivergedError('the loss of the network is not finite; lower synthetic.learning_rate')
     return losses.tolist()
 
-SyntheticPlayer.improve = _improve
+SyntheticPlayer._pass, SyntheticPlayer.slowed, SyntheticPlayer.improve = _pass, _slowed, _improve
 
-# %% ../nbs/04_synthetic.ipynb #318b058e
+# %% ../nbs/04_synthetic.ipynb #169ccce0
 def save_weights(stepper: Stepper, path, **extra):
     "Write the weights and scales (and tensors `extra`) to `path`."
-    with atomic_write(path) as temporary: save_file({**{k: v.contiguous() for k, v in stepper.state_dict().items()}, **extra}, temporary)
+    save_tensors({**{k: v.contiguous() for k, v in stepper.state_dict().items()}, **extra}, path)
 
 def load_weights(stepper: Stepper, path):
     "Read what `save_weights` has written. Raises `ConfigError` for a missing file, `DataError` for one that does not fit."
