@@ -123,11 +123,13 @@ def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): re
 
 HybridTrainer._prepare_hybrid_training_data, HybridTrainer._compute_weighted_loss = _prepare_hybrid_training_data, _compute_weighted_loss
 
-# %% ../nbs/05_hybrid.ipynb #6ee1b087
+# %% ../nbs/05_hybrid.ipynb #10eb4c0d
 def _judge(self: HybridTrainer, *players):
     "Measure the `players`' mean square error on real windows: those of `val_sim`, or without it those they train on."
     if self.misfit is None: self.misfit = rollout_error(self.physical, self.data)
-    for name in players: self.errors[name] = rollout_error(getattr(self, name), self.judge_windows)
+    for name in players:
+        known = name == 'physical' and self.judge_windows is self.data   # then it is the misfit
+        self.errors[name] = self.misfit if known else rollout_error(getattr(self, name), self.judge_windows)
 
 def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
     "How much of a teacher's weight is left: min(1, student's error / teacher's error)."
