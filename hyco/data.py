@@ -253,7 +253,7 @@ class Windows:
         difference = torch.where(self.targets.isfinite(), self.seen(prediction) - self.targets, 0.)
         return difference if self.weights is None else self.weights.sqrt()*difference
 
-# %% ../nbs/02_data.ipynb #66e73542
+# %% ../nbs/02_data.ipynb #ed1634ad
 def _weights(data: Trajectories, sims):
     "1/σ² of the values of `data` [S, F, C, K], with the mean 1 over those measured in `sims`; None where the data give no σ."
     if data.sigma is None and data.readings_sigma is None: return None
@@ -261,7 +261,7 @@ def _weights(data: Trajectories, sims):
     if data.sensors is not None:
         sigma = torch.cat([sigma.flatten(3), torch.full_like(data.readings, torch.nan) if data.readings_sigma is None else data.readings_sigma], -1)
     weights = sigma**-2
-    return weights.nan_to_num(1.)/weights[sims].nanmean() if weights[sims].isfinite().any() else None
+    return (weights/weights[sims].nanmean()).nan_to_num(1.) if weights[sims].isfinite().any() else None   # a value without σ counts like the average one
 
 # %% ../nbs/02_data.ipynb #ffccebcd
 class HybridDataset(Dataset):
