@@ -12,6 +12,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                   'hyco.checkpoints._leaves': ('checkpoints.html#_leaves', 'hyco/checkpoints.py'),
                                   'hyco.checkpoints._split': ('checkpoints.html#_split', 'hyco/checkpoints.py'),
                                   'hyco.checkpoints.check_resumable': ('checkpoints.html#check_resumable', 'hyco/checkpoints.py'),
+                                  'hyco.checkpoints.fingerprint': ('checkpoints.html#fingerprint', 'hyco/checkpoints.py'),
                                   'hyco.checkpoints.load_tree': ('checkpoints.html#load_tree', 'hyco/checkpoints.py'),
                                   'hyco.checkpoints.refuse_other': ('checkpoints.html#refuse_other', 'hyco/checkpoints.py'),
                                   'hyco.checkpoints.save_tensors': ('checkpoints.html#save_tensors', 'hyco/checkpoints.py'),

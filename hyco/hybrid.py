@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #ce8b1af8
+# %% ../nbs/05_hybrid.ipynb #e94a50b0
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,7 @@ from tqdm.auto import trange
 
 from dataclasses import asdict, fields, replace
 
-from .checkpoints import Journal
+from .checkpoints import Journal, fingerprint
 from .core import ConfigError, DivergedError, HybridTrainerConfig, MemoryMonitor, PhysicalTrainerConfig, Settings, SyntheticTrainerConfig, trainer_schemas, uninterrupted
 from .data import AbstractTrainer, Windows
 from .pde import check_finite
@@ -215,13 +215,13 @@ def _finish(self: HybridTrainer) -> dict:
 
 HybridTrainer._finish = _finish
 
-# %% ../nbs/05_hybrid.ipynb #ca1a84e9
+# %% ../nbs/05_hybrid.ipynb #e6c7ab98
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
     keep = Keeper(self.params, self.synthetic)
     with MemoryMonitor() as memory:
-        journal, stopped = Journal(self.settings, dict(players=self, keep=keep)), {}
+        journal, stopped = Journal(self.settings, dict(players=self, keep=keep), fingerprint(self.data.starts, self.data.targets)), {}
         if not journal.rows: self._judge('synthetic', 'physical')
         bar = trange(len(journal.rows) + 1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
         for epoch in bar:

@@ -6,7 +6,7 @@
 __all__ = ['Wrap', 'CircularPad', 'max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer',
            'save_weights', 'load_weights', 'rollout_error', 'Keeper', 'SyntheticTrainer']
 
-# %% ../nbs/04_synthetic.ipynb #282b6f02
+# %% ../nbs/04_synthetic.ipynb #ba3990e8
 import copy, math
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from torch import nn
 import torch.nn.functional as F
 from tqdm.auto import trange
 
-from .checkpoints import Journal, save_tensors
+from .checkpoints import Journal, fingerprint, save_tensors
 from .core import ConfigError, DataError, DivergedError, SyntheticTurn, log, seeded, uninterrupted
 from .data import AbstractTrainer, Windows
 from .lowering import unroll
@@ -298,7 +298,7 @@ class Keeper:
         if self.state is not None: self.player.load_state_dict(self.state)
         return self.best
 
-# %% ../nbs/04_synthetic.ipynb #ad47d6fc
+# %% ../nbs/04_synthetic.ipynb #5d1b896d
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on the windows of `train_sim`."
     kind = 'synthetic'
@@ -327,7 +327,7 @@ class SyntheticTrainer(AbstractTrainer):
         "Train for `epochs`; returns losses and validation errors per epoch and the best epoch."
         self.setup()
         keep = Keeper(self.params, self.player)
-        journal = Journal(self.settings, dict(player=self.player, keep=keep))
+        journal = Journal(self.settings, dict(player=self.player, keep=keep), fingerprint(self.windows.starts, self.windows.targets))
         for epoch in trange(len(journal.rows) + 1, self.params.epochs + 1, desc='network', disable=None, leave=False):
             with uninterrupted():
                 losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.windows)]
