@@ -111,6 +111,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                            'hyco.data._read_checked': ('data.html#_read_checked', 'hyco/data.py'),
                            'hyco.data._read_manifest': ('data.html#_read_manifest', 'hyco/data.py'),
                            'hyco.data._recipe': ('data.html#_recipe', 'hyco/data.py'),
+                           'hyco.data._side_by_side': ('data.html#_side_by_side', 'hyco/data.py'),
                            'hyco.data._simulate': ('data.html#_simulate', 'hyco/data.py'),
                            'hyco.data._sized': ('data.html#_sized', 'hyco/data.py'),
                            'hyco.data._stacked': ('data.html#_stacked', 'hyco/data.py'),

@@ -101,7 +101,7 @@ def _read_checked(path, pde, num_frames):
     if states.shape != wanted: raise DataError(f'{path}: holds {tuple(states.shape)}, and the settings ask for {wanted}; delete it, or set data.validate_cache=true')
     return states
 
-# %% ../nbs/02_data.ipynb #13ad5f7f
+# %% ../nbs/02_data.ipynb #e96bfc2f
 def _positions(pde: PDE, fields=None) -> torch.Tensor:
     "Where the values of the tensor (or of other `fields`) live: [C, cells, rank]."
     meshes = [np.stack(np.meshgrid(*points(pde, f, i), indexing='ij'), -1) for f in fields or pde.fields for i in range(f.channels(pde.grid.rank))]
@@ -127,6 +127,9 @@ class View:
         "[C, K, rank], in physical units."
         own = _positions(self.pde)
         return own if self.sensors is None else torch.cat([own, torch.as_tensor(self.sensors.positions).expand(len(own), -1, -1)], 1)
+def _side_by_side(on_grid, at_sensors):
+    "What is known on the grid [S, F, C, *space] and at the sensors ([S, F, C, M] or None) as values of a view [S, F, C, K]."
+    return on_grid.flatten(3) if at_sensors is None else torch.cat([on_grid.flatten(3), at_sensors], -1)
 
 # %% ../nbs/02_data.ipynb #cd9a331f
 def _std(values):
@@ -195,13 +198,12 @@ def _start(data, values, how, view):
             first[s, c].view(-1)[missing[s, c]] = _fill(values[s, 0, c], positions[c], cells, view.pde)
     return first
 
-# %% ../nbs/02_data.ipynb #da756ea9
+# %% ../nbs/02_data.ipynb #e12db9a7
 def observe(data: Trajectories, how, pde: PDE) -> Trajectories:
     "What is seen of `data` under the settings `how` (an `ObservationConfig`)."
     data, random = _with_sensors(data, how, pde), torch.Generator().manual_seed(how.seed)
-    view, values, free = View(pde, data.sensors), None, pde.valid.bool()
-    values = view(data.states) if data.readings is None else torch.cat([View(pde)(data.states), data.readings], -1)
-    free = torch.nn.functional.pad(free.flatten(1), (0, values.shape[-1] - free[0].numel()), value=True)
+    view, values = View(pde, data.sensors), _side_by_side(data.states, data.readings)
+    free = torch.nn.functional.pad(pde.valid.bool().flatten(1), (0, values.shape[-1] - pde.valid[0].numel()), value=True)
     seen = values.isfinite() & free & _in_region(view.positions, how.region, pde.grid)
     seen[:, torch.arange(seen.shape[1]) % how.every > 0] = False
     if how.num_points is not None: seen = _random_points(seen, how.num_points, random)
@@ -253,17 +255,17 @@ class Windows:
         difference = torch.where(self.targets.isfinite(), self.seen(prediction) - self.targets, 0.)
         return difference if self.weights is None else self.weights.sqrt()*difference
 
-# %% ../nbs/02_data.ipynb #ed1634ad
+# %% ../nbs/02_data.ipynb #f4ef883d
 def _weights(data: Trajectories, sims):
     "1/σ² of the values of `data` [S, F, C, K], with the mean 1 over those measured in `sims`; None where the data give no σ."
     if data.sigma is None and data.readings_sigma is None: return None
-    sigma = torch.full_like(data.states, torch.nan) if data.sigma is None else data.sigma
-    if data.sensors is not None:
-        sigma = torch.cat([sigma.flatten(3), torch.full_like(data.readings, torch.nan) if data.readings_sigma is None else data.readings_sigma], -1)
+    def or_nan(sigma, like): return sigma if sigma is not None or like is None else torch.full_like(like, torch.nan)
+    sigma = or_nan(data.sigma, data.states)
+    if data.sensors is not None: sigma = _side_by_side(sigma, or_nan(data.readings_sigma, data.readings))
     weights = sigma**-2
     return (weights/weights[sims].nanmean()).nan_to_num(1.) if weights[sims].isfinite().any() else None   # a value without σ counts like the average one
 
-# %% ../nbs/02_data.ipynb #ffccebcd
+# %% ../nbs/02_data.ipynb #3693a7b0
 class HybridDataset(Dataset):
     "Windows of `trajectories`: item i is (initial state [C, *space], targets [num_predict_steps, C, *space], or [.., C, K] with sensors)."
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices=None, num_frames: int = None, num_predict_steps: int = 10,
@@ -279,7 +281,7 @@ class HybridDataset(Dataset):
         self.states = trajectories.states[:, :self.num_frames]
         self.view = None if trajectories.sensors is None else View(pde, trajectories.sensors)
         values = torch.where(pde.valid.bool(), self.states, torch.nan)   # nothing to predict at walls and in static fields
-        self.values = values if self.view is None else torch.cat([values.flatten(3), trajectories.readings[:, :self.num_frames]], -1)
+        self.values = values if self.view is None else _side_by_side(values, trajectories.readings[:, :self.num_frames])
         self.weights = _weights(trajectories, self.sim_indices)
         found = _find_windows(self.states, self.sim_indices, num_predict_steps, use_sliding_window)
         self.windows = [w for w in found if self._after(self.values, *w).isfinite().any()]

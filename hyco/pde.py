@@ -225,14 +225,14 @@ def _native_step(self: PDE, x: torch.Tensor, *values) -> torch.Tensor:
 
 PDE.native_step = _native_step
 
-# %% ../nbs/01_pde.ipynb #6b72ae2b
+# %% ../nbs/01_pde.ipynb #8a0d75e9
 def _lower(self: PDE, x, values):
     "The recorded step for the shapes of `x` and `values`, or the PhiFlow step where recording fails."
     key = (x.shape, x.dtype, x.device, *(v.shape for v in values))
     if key not in self._lowered:
         self._lowered[key] = lower(self.native_step, x, values, self.compiler)
         if self._lowered[key] is None: log.warning(f'{type(self).__name__}: the step cannot be recorded and runs through PhiFlow, more slowly')
-    return self._lowered[key] or self.native_step
+    return self.native_step if self._lowered[key] is None else self._lowered[key]
 
 PDE.lower = _lower
 
