@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['version', 'save_tensors', 'save_tree', 'load_tree', 'refuse_other', 'fingerprint', 'check_resumable', 'Journal']
 
-# %% ../nbs/00b_checkpoints.ipynb #29b57e00
+# %% ../nbs/00b_checkpoints.ipynb #c8079120
 import hashlib, json
 from dataclasses import asdict
 from importlib.metadata import version as installed
@@ -16,10 +16,10 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
-from .core import ConfigError, DataError, Settings, atomic_write, make_settings, trainer_schemas
+from .core import ConfigError, DataError, Settings, atomic_write, log, make_settings, trainer_schemas
 
-# %% ../nbs/00b_checkpoints.ipynb #b45c92a3
-version = 1   # of the format; files say which one they have
+# %% ../nbs/00b_checkpoints.ipynb #3a4f13ee
+version = 2   # of the format; files say which one they have
 
 def _split(tree, path, tensors):
     "The plain part of `tree`; its tensors go to the dict `tensors` under their paths."
@@ -82,15 +82,17 @@ def refuse_other(path, made: dict, wanted: dict):
     if different := [k for k in {**a, **b} if a.get(k) != b.get(k)]:
         raise ConfigError(different[0], b.get(different[0]), f'{path} was made with {a.get(different[0])!r}; resume with that, or start anew with resume=false')
 
-# %% ../nbs/00b_checkpoints.ipynb #24984072
+# %% ../nbs/00b_checkpoints.ipynb #078059a7
 def fingerprint(*tensors: torch.Tensor) -> str:
-    "A number for the exact content of the `tensors`."
-    return hashlib.sha1(b''.join(t.detach().cpu().contiguous().numpy().tobytes() for t in tensors)).hexdigest()
+    "A number for the exact content of the `tensors` (None: left out)."
+    return hashlib.sha1(b''.join(t.detach().cpu().contiguous().numpy().tobytes() for t in tensors if t is not None)).hexdigest()
 
-# %% ../nbs/00b_checkpoints.ipynb #23025db6
+# %% ../nbs/00b_checkpoints.ipynb #e13d40f0
 def _journal(settings):
     folder = getattr(settings.trainer_params, 'checkpoint_dir', None)
     return folder and Path(folder)/'training.safetensors'
+
+def _versions(): return {n: installed(n) for n in ('torch', 'phiflow', 'phiml')}
 
 def check_resumable(settings: Settings):
     "Raise `ConfigError` or `DataError` if the journal of these `settings` cannot be continued; without one a training starts anew."
@@ -101,18 +103,31 @@ def check_resumable(settings: Settings):
 class Journal:
     "The `rows` of a training's history, kept with the state of its `parts` (name -> object with `snapshot` and `resume`) in a file of `checkpoint_dir`, if there is one. `data`: the fingerprint of what is learnt from."
     def __init__(self, settings: Settings, parts: dict, data: str):
-        self.path, self.settings, self.parts, self.data, self.rows = _journal(settings), settings, parts, data, []
+        self.path, self.settings, self.parts, self.data, self.rows, self.answers, self.asked = _journal(settings), settings, parts, data, [], [], 0
         if self.path and settings.resume and self.path.is_file(): self._resume()
 
     def _resume(self):
         check_resumable(self.settings)
         tree = load_tree(self.path)
         if tree['data'] != self.data: raise ConfigError('resume', True, f'the data are not those that {self.path} has learnt from; put them back, or start anew with resume=false')
+        if tree['versions'] != _versions(): log.warning(f'{self.path} was written with {tree["versions"]}, and this is {_versions()}: the end may differ by roundings from that of an uninterrupted run')
         for name, part in self.parts.items(): part.resume(tree['parts'][name])
-        self.rows = tree['rows']
+        self.rows, self.answers = tree['rows'], tree.get('answers', [])   # answers: since version 2
+
+    def _save(self):
+        if self.path: save_tree(dict(rows=self.rows, answers=self.answers, parts={n: p.snapshot() for n, p in self.parts.items()}, settings=_identity(self.settings), data=self.data, versions=_versions()), self.path)
 
     def write(self, row: dict):
         "Add the `row` of an epoch, and save."
-        self.rows.append(row)
-        if self.path: save_tree(dict(rows=self.rows, parts={n: p.snapshot() for n, p in self.parts.items()}, settings=_identity(self.settings), data=self.data,
-                                     versions={n: installed(n) for n in ('torch', 'phiflow', 'phiml')}), self.path)
+        self.rows.append(row); self._save()
+
+# %% ../nbs/00b_checkpoints.ipynb #2820fd79
+def _consult(self: Journal, question: torch.Tensor, answer):
+    "`answer(question)`, a tuple of numbers and tensors: on record, where a search that was cut off asked the same in the same place; else found now, and saved."
+    n, self.asked = self.asked, self.asked + 1
+    if n < len(self.answers) and torch.equal(self.answers[n][0], question): return tuple(self.answers[n][1:])
+    found = answer(question)
+    self.answers[n:] = [[question, *found]]; self._save()
+    return found
+
+Journal.consult = _consult

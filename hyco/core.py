@@ -195,7 +195,7 @@ class SyntheticTurn:
     weight_decay: float = setting(0.0, ge=0)
     gradient_clip: float = setting(1.0, gt=0)
 
-# %% ../nbs/00_core.ipynb #ff59655b
+# %% ../nbs/00_core.ipynb #30169de0
 @dataclass
 class PhysicalTrainerConfig(PhysicalTurn):
     "Physics alone."
@@ -204,6 +204,7 @@ class PhysicalTrainerConfig(PhysicalTurn):
     train_sim: list[int] = setting([])
     learnable_parameters: list[LearnableParameter] = setting([])
     use_sliding_window: bool = False
+    checkpoint_dir: str | None = None
     enable_memory_monitoring: bool = False
 
 # %% ../nbs/00_core.ipynb #a8ebdc9d

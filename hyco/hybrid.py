@@ -168,12 +168,13 @@ def _exercise(self: HybridTrainer) -> dict:
 
 HybridTrainer._exercise = _exercise
 
-# %% ../nbs/05_hybrid.ipynb #54b9cd7b
+# %% ../nbs/05_hybrid.ipynb #2f79a760
 def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One turn of the physics; its loss. How it ended is in `turn`: (outcome's name, accepted)."
     if self.synthetic is None: self.setup()
     exercise, before, misfit = self._exercise(), self.physical.state_dict(), self.misfit
     solution = self.physical.improve(max_iterations=self.params.physical.max_iterations or 5, **exercise)
+    if solution.outcome is Outcome.diverged: self.physical.load_state_dict(before); raise DivergedError(solution.reason)
     self.misfit = rollout_error(self.physical, self.data)
     accepted = not self.params.acceptance or self.misfit <= misfit
     if not accepted: self.physical.load_state_dict(before); self.misfit = misfit
@@ -204,10 +205,10 @@ def _validate(self: HybridTrainer) -> dict:
 
 HybridTrainer._epoch, HybridTrainer.validate = _epoch, _validate
 
-# %% ../nbs/05_hybrid.ipynb #b2b0c2ff
-def _finish(self: HybridTrainer) -> dict:
-    "The final fit on real data alone, and the error bars from it."
-    with uninterrupted(): solution = self.physical.improve(self.data, self.params.final_iterations, stoppable=True) if self.params.final_iterations else None
+# %% ../nbs/05_hybrid.ipynb #74e4637e
+def _finish(self: HybridTrainer, journal: Journal = None) -> dict:
+    "The final fit on real data alone, kept in the `journal`, and the error bars from it."
+    with uninterrupted(): solution = self.physical.improve(self.data, self.params.final_iterations, journal=journal) if self.params.final_iterations else None
     outcome = solution.outcome if solution else Outcome.max_iterations
     bars = bars_at(self.physical, outcome, self.batch(self.params.train_sim, sliding=False))
     return dict(initial={u.name: u.start for u in self.physical.unknowns}, optimized_parameters=self.physical.values(), std_errors={n: b[0] for n, b in bars.items()},
@@ -215,13 +216,13 @@ def _finish(self: HybridTrainer) -> dict:
 
 HybridTrainer._finish = _finish
 
-# %% ../nbs/05_hybrid.ipynb #e6c7ab98
+# %% ../nbs/05_hybrid.ipynb #0fe33afb
 def _train(self: HybridTrainer) -> dict:
     "The alternation; returns the history of losses and parameters, and the final parameters with their errors and status."
     self.setup()
     keep = Keeper(self.params, self.synthetic)
     with MemoryMonitor() as memory:
-        journal, stopped = Journal(self.settings, dict(players=self, keep=keep), fingerprint(self.data.starts, self.data.targets)), {}
+        journal, stopped = Journal(self.settings, dict(players=self, keep=keep), fingerprint(self.data.starts, self.data.targets, self.data.weights)), {}
         if not journal.rows: self._judge('synthetic', 'physical')
         bar = trange(len(journal.rows) + 1, self.params.epochs + 1, desc='hybrid', disable=None, leave=False)
         for epoch in bar:
@@ -233,7 +234,7 @@ def _train(self: HybridTrainer) -> dict:
                 keep(epoch, row['validation'].get('synthetic'), **{'physical.z': self.physical.z})
                 journal.write(row)
             bar.set_postfix({k: f'{v:.4g}' for k, v in self.physical.values().items() if np.ndim(v) == 0})
-        result = {**_columns(journal.rows), 'best_epoch': keep.restore(), **self._finish(), **stopped}
+        result = {**_columns(journal.rows), 'best_epoch': keep.restore(), **self._finish(journal), **stopped}
     if self.params.enable_memory_monitoring: result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb)
     return result
 
@@ -244,24 +245,25 @@ def _columns(rows):
 
 HybridTrainer.train = _train
 
-# %% ../nbs/05_hybrid.ipynb #39b8fb82
+# %% ../nbs/05_hybrid.ipynb #58312c03
 def _shared(schema, params, **more):
     "The settings `params` of the hybrid that the dataclass `schema` knows too, with `more`."
     known = {f.name for f in fields(schema)}
     return schema(**{**{f.name: getattr(params, f.name) for f in fields(params) if f.name in known}, **more})
 
+def _twin_folder(params, name): return params.checkpoint_dir and str(Path(params.checkpoint_dir)/name)
+
 def physical_twin(trainer: HybridTrainer) -> PhysicalTrainer:
     "A `PhysicalTrainer` with the budget of all physical turns and the final fit of `trainer`."
     p = trainer.params
     iterations = sum(trainer.turns(e)[1] for e in range(1, p.epochs + 1))*(p.physical.max_iterations or 5) + p.final_iterations
-    params = _shared(PhysicalTrainerConfig, p, **{**asdict(p.physical), 'max_iterations': max(iterations, 1)})
+    params = _shared(PhysicalTrainerConfig, p, **{**asdict(p.physical), 'max_iterations': max(iterations, 1), 'checkpoint_dir': _twin_folder(p, 'physical_only')})
     return PhysicalTrainer(replace(trainer.settings, trainer_params=params), trainer._open(), trainer.pde)
 
 def synthetic_twin(trainer: HybridTrainer) -> SyntheticTrainer:
     "A `SyntheticTrainer` with (at least) the updates of the network in `trainer`."
     p, n = trainer.params, len(trainer.dataset(trainer.params.train_sim))
-    folder = p.checkpoint_dir and str(Path(p.checkpoint_dir)/'synthetic_only')
-    params = _shared(SyntheticTrainerConfig, p, **{**asdict(p.synthetic), 'checkpoint_dir': folder})
+    params = _shared(SyntheticTrainerConfig, p, **{**asdict(p.synthetic), 'checkpoint_dir': _twin_folder(p, 'synthetic_only')})
     extra = -(-(n + p.fresh_starts)//n)
     return SyntheticTrainer(replace(trainer.settings, trainer_params=params), trainer._open(), trainer.pde, passes=lambda epoch: 1 + extra*trainer.turns(epoch)[0])
 

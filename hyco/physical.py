@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Outcome', 'max_unknowns', 'minimize', 'Objective', 'Solution', 'fit', 'gauss_newton', 'covariance',
            'uncertainty', 'PhysicalPlayer', 'FitResult', 'PhysicalTrainer', 'bars_at']
 
-# %% ../nbs/03_physical.ipynb #6c41827b
+# %% ../nbs/03_physical.ipynb #a12727ec
 import warnings
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -16,6 +16,7 @@ import torch
 from phi import math
 from phiml.math import channel, wrap
 
+from .checkpoints import Journal, fingerprint
 from .core import ConfigError, DivergedError, MemoryMonitor, PhysicalTurn, heed, log, uninterrupted
 from .data import AbstractTrainer, Windows
 from .pde import PDE, check_finite
@@ -63,7 +64,7 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #302ab113
+# %% ../nbs/03_physical.ipynb #e8b8754c
 def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
     "A teacher's rollout [N, T, C, *space] as windows from the same starts."
     return Windows(windows.starts, torch.where(pde.valid.bool().to(taught.device), taught.double(), torch.nan))
@@ -71,7 +72,7 @@ def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
 class Objective:
     "The loss of a parameter vector z [P] over `windows`, and over what a teacher has `taught` [N, T, C, *space], with the `weights` (a, l). Counts its evaluations."
     def __init__(self, pde: PDE, unknowns: list, windows: Windows, taught: torch.Tensor = None, weights=(1., 0.)):
-        self.pde, self.unknowns, self.sizes, self.history, self.stoppable = pde, unknowns, [u.size for u in unknowns], [], False
+        self.pde, self.unknowns, self.sizes, self.history, self.journal = pde, unknowns, [u.size for u in unknowns], [], None
         self.windows = windows.to(torch.float64)
         self.terms = [(self.windows, weights[0])] + ([] if taught is None else [(_lesson(pde, self.windows, taught), weights[1])])
         self.counts = [max(w.count, 1) for w, _ in self.terms]
@@ -91,14 +92,13 @@ def _predict(self: Objective, z, part): return self.pde.rollout(self.windows.sta
 
 Objective.values, Objective.chunks, Objective.predict = _values, _chunks, _predict
 
-# %% ../nbs/03_physical.ipynb #fba6e3c9
+# %% ../nbs/03_physical.ipynb #3510f631
 def _penalty(self: Objective, z):
     "Weight x power x roughness, summed over the unknown fields."
     return sum(u.smooth[k]*self.power*r for u, part in zip(self.unknowns, z.split(self.sizes)) for k, r in u.penalties(part).items())
 
 def _evaluate(self: Objective, z: torch.Tensor):
-    "(loss, gradient [P], unweighted data loss) at z [P]."
-    if self.stoppable: heed()
+    "(loss, gradient [P], unweighted data loss) at z [P]. Raises `DivergedError`."
     z, loss, data, gradient = z.detach().double().requires_grad_(), 0., 0., 0.
     for part in self.chunks():
         prediction = check_finite(self.predict(z, part))
@@ -109,10 +109,17 @@ def _evaluate(self: Objective, z: torch.Tensor):
     if any(u.smooth for u in self.unknowns):
         penalty = self.penalty(z)
         loss, gradient = loss + penalty.item(), gradient + torch.autograd.grad(penalty, z)[0]
-    self.history.append(loss)
+    if not (np.isfinite(loss) and gradient.isfinite().all()): raise DivergedError(f'the loss or its gradient is not finite ({loss:.3g}) at {self.values(z.detach())}')
     return loss, gradient, data
 
-Objective.penalty, Objective.__call__ = _penalty, _evaluate
+def _ask(self: Objective, z: torch.Tensor):
+    "`evaluate(z)`, counted; with a journal it is kept there, and a signal may end the search beforehand."
+    if self.journal: heed()
+    found = self.journal.consult(z, self.evaluate) if self.journal else self.evaluate(z)
+    self.history.append(found[0])
+    return found
+
+Objective.penalty, Objective.evaluate, Objective.__call__ = _penalty, _evaluate, _ask
 
 # %% ../nbs/03_physical.ipynb #9c327af1
 Outcome = Enum('Outcome', ['converged', 'max_iterations', 'stalled', 'at_bound', 'diverged', 'failed'])
@@ -150,30 +157,38 @@ def _bound(objective, z):
     at = [u.name for u, part in zip(objective.unknowns, z.split(objective.sizes)) if (u.logits(part).sigmoid() - .5).abs().max() > .499]
     return f'{", ".join(at)} ran into a bound' if at else ''
 
-# %% ../nbs/03_physical.ipynb #381a444a
-def _fit_once(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
-    "One search for the minimum of `objective` from `z0` [P]; never raises for a search that ends badly."
+# %% ../nbs/03_physical.ipynb #40e959a8
+def _fit_once(objective: Objective, z0: torch.Tensor, solve: math.Solve, stride: float = 1.) -> Solution:
+    "One search for the minimum of `objective` from `z0` [P], with steps `stride` as long as usual; never raises for a search that ends badly."
     best, first, before = [z0, np.inf], [], len(objective.history)
     def loss(x):
-        z = x.native('p'); value, gradient, _ = objective(z)
+        z = x.native('p')*stride; value, gradient, _ = objective(z)
         first.append(max(value, objective.floor) or 1.)
         if value < best[1]: best[:] = z.detach().clone(), value
         return wrap((value + gradient @ (z - z.detach()))/first[0])
-    outcome, reason, iterations = _search(loss, solve, z0)
+    outcome, reason, iterations = _search(loss, solve, z0/stride)
     if outcome is Outcome.failed: best = [z0, first[0] if first else np.nan]
     elif outcome is not Outcome.diverged and (bound := _bound(objective, best[0])): outcome, reason = Outcome.at_bound, bound
     return Solution(*best, outcome, reason, iterations, objective.history[before:])
 
-# %% ../nbs/03_physical.ipynb #b00dea9f
+# %% ../nbs/03_physical.ipynb #a92a548d
 def _stuck(s: Solution) -> bool: return s.outcome is Outcome.at_bound or s.outcome is Outcome.converged and s.history[-1] > 1.0001*s.loss
+
+def _joined(s: Solution, again: Solution, taken: Solution) -> Solution:
+    "What was `taken` of two searches, with what both have cost."
+    return replace(taken, iterations=s.iterations + again.iterations, history=s.history + again.history)
 
 def fit(objective: Objective, z0: torch.Tensor, solve: math.Solve) -> Solution:
     "Minimise `objective` from `z0` [P] with the settings of `solve`; never raises for a search that ends badly."
     s = _fit_once(objective, z0, solve)
+    if s.outcome is Outcome.diverged:
+        log.warning(f'the physical fit diverged ({s.reason}); it starts again, with steps a tenth as long')
+        again = _fit_once(objective, z0, solve, .1)
+        s = _joined(s, again, min(s, again, key=lambda s: s.loss) if again.outcome is Outcome.diverged else again)
     while _stuck(s) and s.iterations < solve.max_iterations:
         again = _fit_once(objective, s.z.clamp(-3, 3), solve)
         helped = again.loss < .999*s.loss
-        s = replace(again if again.loss < s.loss else s, iterations=s.iterations + again.iterations, history=s.history + again.history)
+        s = _joined(s, again, min(s, again, key=lambda s: s.loss))
         if not helped: break
     return s
 
@@ -263,11 +278,11 @@ def _solve(self: PhysicalPlayer, max_iterations: int) -> math.Solve:
 
 PhysicalPlayer.solve = _solve
 
-# %% ../nbs/03_physical.ipynb #19505cb8
-def _improve(self: PhysicalPlayer, windows: Windows, max_iterations: int, taught: torch.Tensor = None, weights=(1., 0.), stoppable=False) -> Solution:
-    "Fit `windows` (and what a teacher has `taught`) from where it stands, and stand where the fit ended; a signal may end it between evaluations if `stoppable`."
+# %% ../nbs/03_physical.ipynb #4374d3db
+def _improve(self: PhysicalPlayer, windows: Windows, max_iterations: int, taught: torch.Tensor = None, weights=(1., 0.), journal: Journal = None) -> Solution:
+    "Fit `windows` (and what a teacher has `taught`) from where it stands, and stand where the fit ended. With a `journal`, a signal may end it between evaluations, and it can be resumed there."
     objective = Objective(self.pde, self.unknowns, windows, taught, weights)
-    objective.stoppable = stoppable
+    objective.journal = journal
     solution = fit(objective, self.z, self.solve(max_iterations))
     self.z = solution.z
     return solution
@@ -331,13 +346,14 @@ def _bars_after(self: PhysicalTrainer, solution):
 
 PhysicalTrainer.error_bars = _bars_after
 
-# %% ../nbs/03_physical.ipynb #cf66fa0f
+# %% ../nbs/03_physical.ipynb #ecac8bac
 def _train(self: PhysicalTrainer) -> FitResult:
     "Fit from the initial guesses, and say how it ended. Never raises for a search that ends badly."
     windows, solve = self.windows(), self._setup_optimization()
     self.player.reset()
     with MemoryMonitor() as memory, uninterrupted():   # the optimiser's threads must not be torn apart
-        solution = self.player.improve(windows, int(solve.max_iterations), stoppable=True)
+        journal = Journal(self.settings, {}, fingerprint(windows.starts, windows.targets, windows.weights))
+        solution = self.player.improve(windows, int(solve.max_iterations), journal=journal)
         result = _fit_result(self.player, solution, self.error_bars(solution))
     if self.params.enable_memory_monitoring:
         result.update(peak_memory_mb=memory.peak_mb, gpu_peak_memory_mb=memory.gpu_peak_mb); log.info(f'peak memory {memory.peak_mb:.0f} MB')

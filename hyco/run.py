@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['list_configs', 'load_config', 'held_out', 'test_windows', 'players', 'compare', 'Stopwatch', 'run_folder', 'Run',
-           'published', 'run', 'main']
+           'published', 'check_place', 'run', 'main']
 
-# %% ../nbs/08_run.ipynb #55f665cf
-import argparse, difflib, json, logging, math, sys, time, warnings
+# %% ../nbs/08_run.ipynb #348fe6fd
+import argparse, difflib, json, logging, math, os, sys, tempfile, time, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.resources import files
@@ -27,7 +27,7 @@ def list_configs() -> list:
     "The names of the experiments that ship with hyco."
     return sorted(f.name.removesuffix('.yaml') for f in files('hyco.conf').iterdir() if f.name.endswith('.yaml'))
 
-# %% ../nbs/08_run.ipynb #04749380
+# %% ../nbs/08_run.ipynb #c293f67f
 def _groups():
     conf = files('hyco.conf')
     return {g for g in ('data', 'trainer', 'generation', 'evaluation') if conf.joinpath(g).is_dir()} | {'model/physical', 'model/synthetic'}
@@ -36,6 +36,7 @@ def _forced(override: str) -> str:
     "`key=value` so that Hydra takes it for keys that no file mentions; a group (`trainer=hybrid`) stays as it is."
     key, equals, _ = override.partition('=')
     if not equals and override[:1] != '~': raise ConfigError(override, '', 'write an override as key=value')
+    if len(key) > 100: raise ConfigError('override', override, 'no setting has a name of that length')
     return override if key in _groups() or override[0] in '+~' else f'++{override}'
 
 # %% ../nbs/08_run.ipynb #9a61ad7a
@@ -239,7 +240,29 @@ def _train_twins(trainer, seconds) -> dict:
         with seconds(f'{kind}_only'): twins[kind] = make(trainer); twins[kind].result = twins[kind].train()
     return twins
 
-# %% ../nbs/08_run.ipynb #f6b20c05
+# %% ../nbs/08_run.ipynb #880ffcb7
+def check_place(key: str, folder: Path):
+    "Raise `ConfigError` for `key` if no file could be written in the `folder`, which need not exist yet. Leaves nothing behind."
+    if max(len(os.fsencode(part)) for part in folder.parts) > 255: raise ConfigError(key, str(folder), 'a name may have 255 bytes; choose a shorter one')   # on all common file systems
+    for place in (folder.absolute(), *folder.absolute().parents):
+        try:
+            with tempfile.TemporaryFile(dir=place): return
+        except FileNotFoundError as error:
+            if place.exists(): raise _unwritable(key, folder, error) from None   # such as /proc
+        except (OSError, ValueError) as error: raise _unwritable(key, folder, error) from None
+
+def _unwritable(key, folder, error): return ConfigError(key, str(folder), f'nothing can be written there ({getattr(error, "strerror", None) or error}); choose another')
+
+def _check_places(settings):
+    "Can all folders of the run be written?"
+    from hyco.data import data_folder
+    e, folder = settings.evaluation_params, run_folder(settings)
+    places = dict(output_dir=folder) | ({'data.data_dir': data_folder(settings)} if settings.data.path is None else {})
+    if own := getattr(settings.trainer_params, 'checkpoint_dir', None): places['trainer_params.checkpoint_dir'] = Path(own)
+    if e.output_dir: places['evaluation_params.output_dir'] = Path(settings.project_root)/e.output_dir
+    for key, place in places.items(): check_place(key, place)
+
+# %% ../nbs/08_run.ipynb #ee527c44
 def run(config) -> Run:
     "Carry out the stages of `config` (a nested dict or `Settings`): generate, train, evaluate. Writes the run's folder. Raises `HycoError`."
     results, settings = _prepare(config)
@@ -262,6 +285,7 @@ def _prepare(config):
     from hyco.checkpoints import check_resumable
     from hyco.hybrid import TrainerFactory
     settings = make_settings(config)
+    _check_places(settings)
     folder, mode = run_folder(settings), settings.run_params.mode
     if getattr(settings.trainer_params, 'checkpoint_dir', '') is None: settings.trainer_params.checkpoint_dir = str(folder/'checkpoints')
     results = Run(status='generated', parameters={}, errors={}, history=dict(synthetic_losses=[], physical_losses=[], parameters={}), seconds=Stopwatch(), peak_memory_mb=0.)

@@ -298,7 +298,7 @@ class Keeper:
         if self.state is not None: self.player.load_state_dict(self.state)
         return self.best
 
-# %% ../nbs/04_synthetic.ipynb #5d1b896d
+# %% ../nbs/04_synthetic.ipynb #b75e1e79
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on the windows of `train_sim`."
     kind = 'synthetic'
@@ -327,7 +327,7 @@ class SyntheticTrainer(AbstractTrainer):
         "Train for `epochs`; returns losses and validation errors per epoch and the best epoch."
         self.setup()
         keep = Keeper(self.params, self.player)
-        journal = Journal(self.settings, dict(player=self.player, keep=keep), fingerprint(self.windows.starts, self.windows.targets))
+        journal = Journal(self.settings, dict(player=self.player, keep=keep), fingerprint(self.windows.starts, self.windows.targets, self.windows.weights))
         for epoch in trange(len(journal.rows) + 1, self.params.epochs + 1, desc='network', disable=None, leave=False):
             with uninterrupted():
                 losses = [l for _ in range(self.passes(epoch)) for l in self.player.improve(self.windows)]
