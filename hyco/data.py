@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['data_folder', 'generate', 'View', 'in_region', 'observe', 'Windows', 'HybridDataset', 'load_data', 'AbstractTrainer']
 
-# %% ../nbs/02_data.ipynb #a480a4ea
+# %% ../nbs/02_data.ipynb #d424e8f8
 import hashlib, inspect, json
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
@@ -14,7 +14,6 @@ from pathlib import Path
 from filelock import FileLock
 import numpy as np
 import torch
-from scipy.interpolate import RBFInterpolator
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
@@ -173,9 +172,10 @@ def _with_sensors(data, how, pde):
     start = data.states[:, 0] if data.start is None else data.start
     return replace(data, states=torch.where(pde.valid.bool(), torch.nan, data.states), start=start, sensors=sensors, readings=sensors(data.states))
 
-# %% ../nbs/02_data.ipynb #1fa224b1
+# %% ../nbs/02_data.ipynb #ca5e77ac
 def _fill(values, positions, missing, pde):
     "`values` [K] of one frame at `positions` [K, rank], interpolated where `missing`."
+    from scipy.interpolate import RBFInterpolator
     known = values.isfinite()
     if known.sum() < 4: raise ConfigError('observation.start', 'interpolated', f'only {int(known.sum())} values of a first frame were measured; at least 4 are needed')
     scale = np.array(list(pde.grid.dx.values()))

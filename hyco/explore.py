@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['field_frame', 'what_if_rollout', 'what_if', 'Viewer', 'field_viewer', 'what_if_viewer']
 
-# %% ../nbs/07_explore.ipynb #70bc2a9a
+# %% ../nbs/07_explore.ipynb #a96cc7cd
 import base64, io
 from functools import lru_cache
 
-import ipywidgets as widgets
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -78,18 +77,24 @@ def what_if(
     t = range(num_steps)[t]
     return _compare(what_if_rollout(pde, x0, params, num_steps), truth, _name(params), t, channel, extent, times)
 
-# %% ../nbs/07_explore.ipynb #8f5f8924
+# %% ../nbs/07_explore.ipynb #b1841292
 def _png(fig) -> bytes:
     "The figure as a PNG file."
     with io.BytesIO() as file:
         fig.savefig(file, format='png', dpi=80)
         return file.getvalue()
 
-class Viewer(widgets.VBox):
-    "`controls` (widgets by name) above the `picture` that `draw(name=value, …)` makes of their values."
+def _widgets():
+    "ipywidgets, once a widget is wanted: importing it takes a tenth of all that hyco imports."
+    import ipywidgets
+    return ipywidgets
+
+class Viewer:
+    "`controls` (widgets by name) above the `picture` that `draw(name=value, …)` makes of their values; `box` is the widget that holds them."
     def __init__(self, draw, **controls):
-        self.draw, self.controls, self.picture = draw, controls, widgets.Image(format='png')
-        super().__init__([widgets.HBox(list(controls.values())), self.picture])
+        w = _widgets()
+        self.draw, self.controls, self.picture = draw, controls, w.Image(format='png')
+        self.box = w.VBox([w.HBox(list(controls.values())), self.picture])
         for control in controls.values(): control.observe(self.redraw, 'value')
         self.redraw()
 
@@ -97,14 +102,14 @@ class Viewer(widgets.VBox):
         self.picture.value = _png(self.draw(**{name: control.value for name, control in self.controls.items()}))
 
     def _repr_mimebundle_(self, **kwargs):
-        live = super()._repr_mimebundle_(**kwargs) if getattr(get_ipython(), 'kernel', None) else {}
+        live = self.box._repr_mimebundle_(**kwargs) if getattr(get_ipython(), 'kernel', None) else {}
         return {'text/plain': 'Viewer', **live, 'image/png': base64.b64encode(self.picture.value).decode()}
 
-# %% ../nbs/07_explore.ipynb #a97a3035
-def _time_slider(num_steps, t=0): return widgets.IntSlider(t, 0, num_steps - 1, description='frame')
+# %% ../nbs/07_explore.ipynb #1202f61a
+def _time_slider(num_steps, t=0): return _widgets().IntSlider(t, 0, num_steps - 1, description='frame')
 
 def _channel_menu(num_channels, names=None):
-    return widgets.Dropdown(options=list(zip(names or [f'channel {i}' for i in range(num_channels)], range(num_channels))), description='show')
+    return _widgets().Dropdown(options=list(zip(names or [f'channel {i}' for i in range(num_channels)], range(num_channels))), description='show')
 
 def field_viewer(
     traj, # [T, C, *space], tensor or array
@@ -116,9 +121,9 @@ def field_viewer(
     def draw(t, channel): return field_frame(traj, t, channel, names[channel] if names else f'channel {channel}', extent, times)
     return Viewer(draw, t=_time_slider(len(traj)), channel=_channel_menu(traj.shape[1], names))
 
-# %% ../nbs/07_explore.ipynb #ecb3918e
+# %% ../nbs/07_explore.ipynb #5d4ec950
 def _parameter_slider(symbol, value, bounds):
-    low, high = bounds
+    (low, high), widgets = bounds, _widgets()
     look = dict(description=symbol, continuous_update=False, readout_format='.4g')
     if low > 0 and high > 10 * low: return widgets.FloatLogSlider(value, min=np.log10(low), max=np.log10(high), step=(np.log10(high) - np.log10(low)) / 200, **look)
     return widgets.FloatSlider(value, min=low, max=high, step=(high - low) / 200, **look)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prepare_hybrid_training_data', 'four_weights', 'HybridTrainer', 'physical_twin', 'synthetic_twin', 'TrainerFactory']
 
-# %% ../nbs/05_hybrid.ipynb #e94a50b0
+# %% ../nbs/05_hybrid.ipynb #1f00128e
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,7 @@ from .core import ConfigError, DivergedError, HybridTrainerConfig, MemoryMonitor
 from .data import AbstractTrainer, Windows
 from .pde import check_finite
 from .physical import Outcome, PhysicalPlayer, PhysicalTrainer, bars_at
-from .synthetic import Keeper, SyntheticPlayer, SyntheticTrainer, make_stepper, rollout_error, weighted_loss
+from .synthetic import Keeper, SyntheticPlayer, SyntheticTrainer, make_stepper, mean_square, rollout_error, weighted_loss
 
 # %% ../nbs/05_hybrid.ipynb #2a9d374f
 def prepare_hybrid_training_data(real: torch.Tensor, predicted: torch.Tensor, alpha: float):
@@ -54,7 +54,7 @@ def _turns(self: HybridTrainer, epoch: int = None) -> tuple:
 
 HybridTrainer.turns = _turns
 
-# %% ../nbs/05_hybrid.ipynb #d11cbaac
+# %% ../nbs/05_hybrid.ipynb #11185271
 def _cut(self: HybridTrainer):
     "The windows to train on, those to judge by (of `val_sim`, else the same), and all states that rollouts start from."
     p = self.params
@@ -71,13 +71,13 @@ def _updates(self: HybridTrainer) -> int:
 def _setup(self: HybridTrainer):
     "Open the data, cut the windows, seat the players."
     self._cut(); self.physical.reset()
-    self.errors, self.misfit = {}, None   # of both players on the windows to judge by; of the physics on those it trains on
+    self.errors, self.misfit, self.rollouts = {}, None, {}   # of both players on the windows to judge by; of the physics on those it trains on; of both from all starts
     self.synthetic = SyntheticPlayer(self.pde, self.settings.model.synthetic, self.params.synthetic, self._updates(), self.settings.seed, self.device)
     self.synthetic.fit_scales(self.data)
 
 HybridTrainer._cut, HybridTrainer._updates, HybridTrainer.setup = _cut, _updates, _setup
 
-# %% ../nbs/05_hybrid.ipynb #cfe75154
+# %% ../nbs/05_hybrid.ipynb #1fd8063c
 def _state(self: HybridTrainer) -> dict: return {**self.synthetic.state_dict(), 'physical.z': self.physical.state_dict()['z']}
 
 def _restore(self: HybridTrainer, state: dict):
@@ -90,7 +90,7 @@ def _snapshot(self: HybridTrainer) -> dict:
 
 def _resume(self: HybridTrainer, tree):
     self.synthetic.resume(tree['synthetic']); self.physical.load_state_dict(tree['physical'])
-    self.errors, self.misfit = tree['errors'], tree['misfit']
+    self.errors, self.misfit, self.rollouts = tree['errors'], tree['misfit'], {}
 
 HybridTrainer.state, HybridTrainer.restore, HybridTrainer.snapshot, HybridTrainer.resume = _state, _restore, _snapshot, _resume
 
@@ -123,26 +123,30 @@ def _compute_weighted_loss(self: HybridTrainer, prediction, target, weights): re
 
 HybridTrainer._prepare_hybrid_training_data, HybridTrainer._compute_weighted_loss = _prepare_hybrid_training_data, _compute_weighted_loss
 
-# %% ../nbs/05_hybrid.ipynb #10eb4c0d
+# %% ../nbs/05_hybrid.ipynb #56c359a3
+def _shown(self: HybridTrainer, name: str) -> torch.Tensor:
+    "The rollouts [N, T, C, *space] of the player `name` from all starts, as it stands."
+    if name not in self.rollouts: self.rollouts[name] = getattr(self, name).predict(self.all_starts, self.data.num_steps)
+    return self.rollouts[name]
+
 def _judge(self: HybridTrainer, *players):
     "Measure the `players`' mean square error on real windows: those of `val_sim`, or without it those they train on."
-    if self.misfit is None: self.misfit = rollout_error(self.physical, self.data)
-    for name in players:
-        known = name == 'physical' and self.judge_windows is self.data   # then it is the misfit
-        self.errors[name] = self.misfit if known else rollout_error(getattr(self, name), self.judge_windows)
+    def on_data(name): return mean_square(self._shown(name)[:len(self.data)], self.data)
+    if self.misfit is None: self.misfit = on_data('physical')
+    for name in players: self.errors[name] = on_data(name) if self.judge_windows is self.data else rollout_error(getattr(self, name), self.judge_windows)
 
 def _trust(self: HybridTrainer, student: str, teacher: str) -> float:
     "How much of a teacher's weight is left: min(1, student's error / teacher's error)."
     self._judge(*{student, teacher} - set(self.errors))
     return min(1., self.errors[student]/max(self.errors[teacher], 1e-300)) if self.params.trust else 1.
 
-HybridTrainer._judge, HybridTrainer._trust = _judge, _trust
+HybridTrainer._shown, HybridTrainer._judge, HybridTrainer._trust = _shown, _judge, _trust
 
-# %% ../nbs/05_hybrid.ipynb #9cd2011c
+# %% ../nbs/05_hybrid.ipynb #8ee192ff
 def _lessons(self: HybridTrainer, alpha: float):
     "Real windows and the physics' rollouts as one batch, and a weight for each."
     real, free = self.data, self.data.seen(self.pde.valid.to(self.device)) > 0
-    shown = real.seen(check_finite(self.physical.predict(self.all_starts, real.num_steps), 'the teaching physics'))
+    shown = real.seen(check_finite(self._shown('physical'), 'the teaching physics'))
     targets, weights = self._prepare_hybrid_training_data(real.targets, torch.where(free, shown, torch.nan), alpha)
     values = None if real.weights is None else torch.cat([real.weights, torch.ones_like(shown)])
     sizes = torch.tensor([len(real)]*len(real) + [len(shown)]*len(shown), device=self.device)
@@ -153,47 +157,56 @@ def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
     if self.synthetic is None: self.setup()
     l = self.weights['l_s']*self._trust('synthetic', 'physical') if self.turns(epoch)[0] else 0.
     lessons = self._lessons(self.weights['a_s']/(self.weights['a_s'] + l)) if l > 0 else (self.data,)
-    return float(np.mean(self.synthetic.improve(*lessons)))
+    losses = self.synthetic.improve(*lessons)
+    self.rollouts.pop('synthetic', None)
+    return float(np.mean(losses))
 
 HybridTrainer._lessons = _lessons
 HybridTrainer._train_synthetic_epoch = _train_synthetic_epoch
 
-# %% ../nbs/05_hybrid.ipynb #49a10668
+# %% ../nbs/05_hybrid.ipynb #103c9a1e
 def _exercise(self: HybridTrainer) -> dict:
     "What the physics is fitted to: real data, and the network's rollouts where it is trusted at all (the arguments of `improve`)."
     l = self.weights['l_p']*self._trust('physical', 'synthetic')
     if l == 0: return dict(windows=self.data)
-    taught = check_finite(self._generate_synthetic_rollout(self.all_starts, self.data.num_steps), 'the teaching network')
+    taught = check_finite(self._shown('synthetic'), 'the teaching network')
     return dict(windows=self.data.extended(self.all_starts), taught=taught, weights=(self.weights['a_p'], l))
 
 HybridTrainer._exercise = _exercise
 
-# %% ../nbs/05_hybrid.ipynb #2f79a760
+# %% ../nbs/05_hybrid.ipynb #a7ded490
 def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     "One turn of the physics; its loss. How it ended is in `turn`: (outcome's name, accepted)."
     if self.synthetic is None: self.setup()
-    exercise, before, misfit = self._exercise(), self.physical.state_dict(), self.misfit
+    exercise, before = self._exercise(), (self.physical.state_dict(), self.misfit, self.errors['physical'], self._shown('physical'))
     solution = self.physical.improve(max_iterations=self.params.physical.max_iterations or 5, **exercise)
-    if solution.outcome is Outcome.diverged: self.physical.load_state_dict(before); raise DivergedError(solution.reason)
-    self.misfit = rollout_error(self.physical, self.data)
-    accepted = not self.params.acceptance or self.misfit <= misfit
-    if not accepted: self.physical.load_state_dict(before); self.misfit = misfit
+    self.misfit = None; del self.rollouts['physical']
+    diverged = solution.outcome is Outcome.diverged
+    if not diverged: self._judge('physical')
+    accepted = not diverged and (not self.params.acceptance or self.misfit <= before[1])
+    if not accepted: self._undo(*before)
+    if diverged: raise DivergedError(solution.reason)
     self.turn = solution.outcome.name, accepted
     return solution.loss
 
-HybridTrainer._optimize_physical_epoch = _optimize_physical_epoch
+def _undo(self: HybridTrainer, state, misfit, error, shown):
+    "Let the physics stand where it stood before its turn."
+    self.physical.load_state_dict(state)
+    self.misfit, self.errors['physical'], self.rollouts['physical'] = misfit, error, shown
 
-# %% ../nbs/05_hybrid.ipynb #f7eda3e1
+HybridTrainer._optimize_physical_epoch, HybridTrainer._undo = _optimize_physical_epoch, _undo
+
+# %% ../nbs/05_hybrid.ipynb #9c21db0d
 def _epoch(self: HybridTrainer, epoch: int) -> dict:
     "Both turns of one epoch, as a row of the history; None where a player paused."
     teaches, learns = self.turns(epoch)
     row = dict(epochs=epoch, synthetic_losses=self._train_synthetic_epoch(epoch), physical_losses=None, outcomes=None, accepted=None, trust=None)
-    self._judge('synthetic')
     if learns:
+        self._judge('synthetic')
         row['trust'] = self._trust('physical', 'synthetic')
         row['physical_losses'] = self._optimize_physical_epoch(epoch)
         row['outcomes'], row['accepted'] = self.turn
-        self._judge('physical')
+    elif not teaches: self.errors.pop('synthetic', None)   # nobody has asked yet
     return {**row, 'validation': self.validate(), 'parameters': self.physical.values()}
 
 def _validate(self: HybridTrainer) -> dict:

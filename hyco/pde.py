@@ -7,7 +7,7 @@ __all__ = ['shipped', 'Grid', 'make_grid', 'FieldSpec', 'ParameterSpec', 'to_fie
            'count_substeps', 'as_parameter', 'neighbours', 'sample_periodic', 'semi_lagrangian', 'find_pde', 'make_pde',
            'check_pde']
 
-# %% ../nbs/01_pde.ipynb #f7db754b
+# %% ../nbs/01_pde.ipynb #435d8a28
 import importlib
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,6 +24,7 @@ from phiml.math import batch, channel, dual, extrapolation, spatial, wrap
 
 from .core import ConfigError, DivergedError, log, seeded
 from .lowering import lower, unroll
+from .tangents import carry_tangents, pays, unroll_tangents
 
 # %% ../nbs/01_pde.ipynb #a79fd4be
 @dataclass(frozen=True)
@@ -135,7 +136,7 @@ def _make_boundary(boundary, allowed):
     named = dict(periodic=extrapolation.PERIODIC, zero_gradient=extrapolation.ZERO_GRADIENT)
     return extrapolation.ConstantExtrapolation(float(boundary)) if number else named[boundary]
 
-# %% ../nbs/01_pde.ipynb #5d260299
+# %% ../nbs/01_pde.ipynb #ded3f2cb
 class PDE:
     """Base of all equations. Subclasses set `fields`, `parameters` and `default_options`, and write `step` and `draw`.
 
@@ -158,7 +159,7 @@ class PDE:
         self.options = {**self.default_options, **_known(options, self.default_options, 'model.physical.options')}
         given = _known(pde_params or {}, [p.name for p in self.parameters], 'model.physical.pde_params')
         self.params = {p.name: given.get(p.name, p.default) for p in self.parameters}
-        self._lowered = {}
+        self._lowered, self._carried = {}, {}
 
     @property
     def h(self): return self.dt/self.substeps
@@ -244,14 +245,23 @@ def _values(self: PDE, params, like):
 
 PDE._values = _values
 
-# %% ../nbs/01_pde.ipynb #07e336a0
-def _rollout(self: PDE, x0: torch.Tensor, num_steps: int, params: dict = None) -> torch.Tensor:
-    "The `num_steps` frames after `x0` [B, C, *space], `every` steps apart: [B, num_steps, C, *space]."
-    values = self._values(params, x0)
-    step = self.lower(x0, values)
-    return unroll(lambda x: step(x, *values), x0, num_steps, self.every*self.substeps)
+# %% ../nbs/01_pde.ipynb #b2cca16b
+def _carry(self: PDE, x0, values, moving, num_steps):
+    "The recorded step with tangents for the `moving` ones of `values`; None where forward mode does not pay, or is not to be had."
+    if not pays(len(moving), num_steps) or x0.requires_grad or any(values[i].ndim for i in moving): return None
+    step, key = self.lower(x0, values), (x0.shape, x0.dtype, x0.device, *(v.shape for v in values), *moving)
+    if key not in self._carried: self._carried[key] = carry_tangents(step, x0, values, moving) if isinstance(step, torch.fx.GraphModule) else None
+    return self._carried[key]
 
-PDE.rollout = _rollout
+def _rollout(self: PDE, x0: torch.Tensor, num_steps: int, params: dict = None) -> torch.Tensor:
+    "The `num_steps` frames after `x0` [B, C, *space], `every` steps apart: [B, num_steps, C, *space]. Differentiable once."
+    values, every = self._values(params, x0), self.every*self.substeps
+    moving = [i for i, v in enumerate(values) if v.requires_grad and torch.is_grad_enabled()]
+    if (carried := self.carry(x0, values, moving, num_steps*every)) is not None: return unroll_tangents(carried, x0, values, moving, num_steps, every)
+    step = self.lower(x0, values)
+    return unroll(lambda x: step(x, *values), x0, num_steps, every)
+
+PDE.carry, PDE.rollout = _carry, _rollout
 
 # %% ../nbs/01_pde.ipynb #e79f8832
 def check_finite(trajectory: torch.Tensor, what='the rollout'):

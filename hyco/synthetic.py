@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Wrap', 'CircularPad', 'max_levels', 'UNet', 'Stepper', 'weighted_loss', 'make_stepper', 'SyntheticPlayer',
-           'save_weights', 'load_weights', 'rollout_error', 'Keeper', 'SyntheticTrainer']
+           'save_weights', 'load_weights', 'mean_square', 'rollout_error', 'Keeper', 'SyntheticTrainer']
 
 # %% ../nbs/04_synthetic.ipynb #ba3990e8
 import copy, math
@@ -24,11 +24,19 @@ from .data import AbstractTrainer, Windows
 from .lowering import unroll
 from .pde import PDE, check_finite
 
-# %% ../nbs/04_synthetic.ipynb #cbc419ba
+# %% ../nbs/04_synthetic.ipynb #2fcb149a
+def _layout(x: torch.Tensor):
+    "How [B, C, *space] is laid out in memory: with the channels of a cell side by side, where torch has that (2-D and 3-D)."
+    return {4: torch.channels_last, 5: torch.channels_last_3d}.get(x.ndim, torch.contiguous_format)
+
 class Wrap(torch.autograd.Function):
     "One more cell at both ends of every axis of [B, C, *space], taken from the other end; gradients are folded back."
     @staticmethod
-    def forward(ctx, x): return F.pad(x, [1, 1]*(x.ndim - 2), mode='circular')
+    def forward(ctx, x):
+        y = torch.empty(*x.shape[:2], *(n + 2 for n in x.shape[2:]), dtype=x.dtype, device=x.device, memory_format=_layout(x))
+        y[(..., *[slice(1, -1)]*(x.ndim - 2))] = x
+        for d, n in enumerate(x.shape[2:], 2): y.select(d, 0).copy_(y.select(d, n)); y.select(d, n + 1).copy_(y.select(d, 1))
+        return y
 
     @staticmethod
     def backward(ctx, g):
@@ -68,7 +76,7 @@ def _room(space: tuple[int, ...], levels: int, periodic: bool) -> list[int]:
             f'a periodic grid of {" x ".join(map(str, space))} cells can have at most {max_levels(space)} levels')
     return [k for r in reversed(rest) for k in (0, r)]
 
-# %% ../nbs/04_synthetic.ipynb #7561eeb2
+# %% ../nbs/04_synthetic.ipynb #a6d3ce74
 class UNet(nn.Module):
     "A U-Net of `levels` grids: [B, in_channels, *space] to [B, out_channels, *space], zero before training."
     def __init__(self,
@@ -91,7 +99,7 @@ class UNet(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         space = tuple(x.shape[2:])
-        x = self.down[0](F.pad(x, _room(space, self.levels, self.periodic)))
+        x = self.down[0](F.pad(x, _room(space, self.levels, self.periodic)).contiguous(memory_format=_layout(x)))
         skips = [x]
         for block in self.down[1:]: skips.append(block(self.pool(skips[-1])))
         x = skips.pop()
@@ -275,11 +283,13 @@ def load_weights(stepper: Stepper, path):
     except (SafetensorError, KeyError, RuntimeError) as error:
         raise DataError(f'{path}: does not hold the weights of this network ({str(error).splitlines()[0]})') from None
 
-# %% ../nbs/04_synthetic.ipynb #9d15115c
-def rollout_error(player, windows: Windows) -> float:
-    "Mean (weighted) square distance of a `player`'s rollouts to what `windows` observed; infinite if it diverged."
-    error = windows.residuals(player.predict(windows.starts, windows.num_steps)).square().sum() / windows.count
+# %% ../nbs/04_synthetic.ipynb #55bcd554
+def mean_square(prediction: torch.Tensor, windows: Windows) -> float:
+    "Mean (weighted) square distance of a `prediction` [N, T, C, *space] to what `windows` observed; infinite if it is not finite."
+    error = windows.residuals(prediction).square().sum() / windows.count
     return error.item() if error.isfinite() else math.inf
+
+def rollout_error(player, windows: Windows) -> float: return mean_square(player.predict(windows.starts, windows.num_steps), windows)
 
 # %% ../nbs/04_synthetic.ipynb #0f3bc275
 class Keeper:

@@ -6,12 +6,11 @@
 __all__ = ['grid_axis', 'face_offset', 'points', 'channel_names', 'corners', 'Sensors', 'Trajectories', 'check_times',
            'from_arrays', 'average', 'GridContent', 'read_field', 'from_grid', 'find_coordinates']
 
-# %% ../nbs/01a_trajectories.ipynb #48e37cf0
+# %% ../nbs/01a_trajectories.ipynb #c9784fc3
 from dataclasses import dataclass, field
 
 import numpy as np
 import torch
-from scipy.interpolate import RegularGridInterpolator
 
 from .core import ConfigError, DataError
 from .pde import PDE, FieldSpec, Grid
@@ -170,7 +169,7 @@ def _scatter(values, pairs, shape):
     result[(..., *np.ix_(*on_grid))] = values[(..., *np.ix_(*in_file))]
     return result
 
-# %% ../nbs/01a_trajectories.ipynb #1c2af53e
+# %% ../nbs/01a_trajectories.ipynb #19ca5d3c
 def _wrapped(frame, axes, sizes):
     "A `frame` from a periodic box of these `sizes` and its `axes`, each continued by four points beyond either end."
     for i, (a, size) in enumerate(zip(axes, sizes)):
@@ -182,6 +181,7 @@ def _complete(frame, axes, wanted, sizes=None):
     if sizes and min(frame.shape) > 4: frame, axes = _wrapped(frame, axes, sizes)
     if not np.isfinite(frame).all() or min(frame.shape) < 4: return np.full([len(p) for p in wanted], np.nan)
     mesh = np.stack(np.meshgrid(*[p.clip(a.min(), a.max()) for a, p in zip(axes, wanted)], indexing='ij'), -1)
+    from scipy.interpolate import RegularGridInterpolator
     return RegularGridInterpolator(axes, frame, method='cubic')(mesh)
 
 # %% ../nbs/01a_trajectories.ipynb #ab4f5b4f
