@@ -139,7 +139,7 @@ class ObservationConfig:
     start: str = setting('measured', choices=['measured', 'known', 'interpolated'])
     seed: int = setting(0, ge=0, le=2**63 - 1)
 
-# %% ../nbs/00_core.ipynb #a088ba55
+# %% ../nbs/00_core.ipynb #615655ff
 @dataclass
 class ArchitectureConfig:
     "The size of the U-Net."
@@ -154,6 +154,8 @@ class SyntheticModelConfig:
     input_specs: dict[str, int] = setting({})
     output_specs: dict[str, int] = setting({})
     architecture: ArchitectureConfig = setting(ArchitectureConfig())
+    precision: str = setting('float32', choices=['float32', 'bfloat16'])      # of its convolutions; states stay in float32
+    compiler: str = setting('none', choices=['none', 'inductor'])   # torch.compile's, for the network
     model_path: str | None = None
     model_save_name: str | None = None
 

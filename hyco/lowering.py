@@ -46,7 +46,7 @@ def fold_constants(module):
         constant.meta['val'] = value
         node.replace_all_uses_with(constant)
 
-# %% ../nbs/00a_lowering.ipynb #6cee431c
+# %% ../nbs/00a_lowering.ipynb #c198904c
 def _kind(node):
     "Shape, dtype and device of what the `node` gives."
     value = node.meta.get('val')
@@ -73,10 +73,22 @@ def _same(node):
     kept = t in (aten.view.default, aten.expand.default, aten.alias.default, aten._to_copy.default) or t is aten.slice.Tensor and (*a, 1, 1)[-1] == 1 and len(a) < 5 or _neutral(node)
     if kept and _kind(node) == _kind(a[0]): return a[0]
 
+def _owner(node):
+    "The node whose memory `node` looks at."
+    while node.op == 'call_function' and (node.target is operator.getitem or node.target._schema.arguments and node.target._schema.arguments[0].alias_info): node = node.args[0]
+    return node
+
+def _written(graph):
+    "The nodes whose memory an operation of the `graph` writes to."
+    return {_owner(n) for n in graph.nodes if n.op == 'call_function' and n.target is not operator.getitem and n.target._schema.is_mutable}
+
 def drop_bookkeeping(module):
     "Leave out of the recorded `module` what changes nothing."
+    written = _written(module.graph)
     for node in module.graph.nodes:
-        if node.op == 'call_function' and (same := _same(node)) is not None: node.replace_all_uses_with(same)
+        if node.op != 'call_function' or (same := _same(node)) is None: continue
+        if node.target is aten._to_copy.default and {node, _owner(same)} & written: continue
+        node.replace_all_uses_with(same)
 
 # %% ../nbs/00a_lowering.ipynb #3e9afb03
 pointwise = aten.add.Tensor, aten.sub.Tensor, aten.mul.Tensor, aten.div.Tensor

@@ -387,7 +387,7 @@ def _check_parameter(pde, spec):
 
 def _floor(dt): return np.floor(dt*10**(2 - np.floor(np.log10(dt))))/10**(2 - np.floor(np.log10(dt)))   # three digits, and still stable
 
-# %% ../nbs/01_pde.ipynb #04a1ffe1
+# %% ../nbs/01_pde.ipynb #878626e8
 def make_pde(settings) -> PDE:
     "The equation that `model.physical` of the `settings` describes."
     s = settings.model.physical
@@ -397,7 +397,9 @@ def make_pde(settings) -> PDE:
 
 def check_pde(pde: PDE, settings) -> PDE:
     "The equation `pde` with the frames of the `settings`, if its parameters are stable."
-    if settings.data.path is None: pde.every = settings.generation_params.save_interval
+    if settings.data.path is None:
+        pde.every = settings.generation_params.save_interval
+        if bad := sorted(set(settings.data.fields) - {f.name for f in pde.fields}): raise ConfigError('data.fields', bad, f'the fields of {type(pde).__name__} are {[f.name for f in pde.fields]}')
     for spec in pde.parameters:
         if _is_used(settings, spec.name): _check_parameter(pde, spec)
     return pde

@@ -6,8 +6,8 @@
 __all__ = ['methods', 'Outcome', 'max_unknowns', 'minimize', 'Objective', 'Solution', 'fit', 'gauss_newton', 'covariance',
            'uncertainty', 'PhysicalPlayer', 'FitResult', 'PhysicalTrainer', 'bars_at']
 
-# %% ../nbs/03_physical.ipynb #a12727ec
-import warnings
+# %% ../nbs/03_physical.ipynb #656d17c3
+import reprlib, warnings
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -64,7 +64,7 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #e8b8754c
+# %% ../nbs/03_physical.ipynb #479d5335
 def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
     "A teacher's rollout [N, T, C, *space] as windows from the same starts."
     return Windows(windows.starts, torch.where(pde.valid.bool().to(taught.device), taught.double(), torch.nan))
@@ -78,7 +78,7 @@ class Objective:
         self.counts = [max(w.count, 1) for w, _ in self.terms]
         self.power = float(self.windows.targets.nan_to_num().square().sum())/self.counts[0]
         self.floor = 1e-12*self.power   # of float32 data: (16 roundings)^2
-        self.chunk = -(-len(windows)//max(1, windows.starts.numel()//2**17))
+        self.chunk = max(1, 2**17//windows.starts[0].numel())
 
 # %% ../nbs/03_physical.ipynb #cc0b5246
 def _values(self: Objective, z) -> dict:
@@ -92,7 +92,7 @@ def _predict(self: Objective, z, part): return self.pde.rollout(self.windows.sta
 
 Objective.values, Objective.chunks, Objective.predict = _values, _chunks, _predict
 
-# %% ../nbs/03_physical.ipynb #3510f631
+# %% ../nbs/03_physical.ipynb #ecbba9e7
 def _penalty(self: Objective, z):
     "Weight x power x roughness, summed over the unknown fields."
     return sum(u.smooth[k]*self.power*r for u, part in zip(self.unknowns, z.split(self.sizes)) for k, r in u.penalties(part).items())
@@ -109,7 +109,7 @@ def _evaluate(self: Objective, z: torch.Tensor):
     if any(u.smooth for u in self.unknowns):
         penalty = self.penalty(z)
         loss, gradient = loss + penalty.item(), gradient + torch.autograd.grad(penalty, z)[0]
-    if not (np.isfinite(loss) and gradient.isfinite().all()): raise DivergedError(f'the loss or its gradient is not finite ({loss:.3g}) at {self.values(z.detach())}')
+    if not (np.isfinite(loss) and gradient.isfinite().all()): raise DivergedError(f'the loss ({loss:.3g}) or its gradient is not finite at z = {reprlib.repr(z.tolist())}')
     return loss, gradient, data
 
 def _ask(self: Objective, z: torch.Tensor):

@@ -118,7 +118,7 @@ def _column(v: torch.Tensor, ndim: int) -> torch.Tensor:
     "Per-channel values [C] shaped to meet a tensor [..., C, *space] with `ndim` axes from C on."
     return v.reshape(-1, *[1] * (ndim - 1))
 
-# %% ../nbs/04_synthetic.ipynb #72e97bc7
+# %% ../nbs/04_synthetic.ipynb #ec391796
 class Stepper(nn.Module):
     "One step of the state around a network of the change; rolled out, a surrogate of the equation."
     def __init__(self,
@@ -126,8 +126,10 @@ class Stepper(nn.Module):
                  num_channels: int,
                  dynamic: list[int] | None = None, # channels that are predicted (None: all); others are carried along
                  valid: torch.Tensor | None = None, # mask [C, *space]; where it is zero the state keeps its value
+                 precision: str = 'float32', # or bfloat16: inside the network
                 ):
         super().__init__()
+        self.precision = getattr(torch, precision)
         self.net, self.dynamic = net, list(range(num_channels)) if dynamic is None else list(dynamic)
         self.register_buffer('mean', torch.zeros(num_channels))
         self.register_buffer('std', torch.ones(num_channels))
@@ -138,8 +140,9 @@ class Stepper(nn.Module):
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         "The state [B, C, *space] one step later."
         mean, std, increment = (_column(v, x.ndim - 1) for v in (self.mean, self.std, self.increment))
-        change = increment * self.net((x - mean) / std)
-        if self.valid is not None: change = change * self.valid[self.dynamic]
+        with torch.autocast(x.device.type, self.precision, enabled=self.precision is not torch.float32): change = self.net((x - mean) / std)
+        change = increment * change
+        if self.valid is not None: change = change * self.valid[self.channels]
         return x + change if len(self.dynamic) == x.shape[1] else x.index_add(1, self.channels, change)
 
     def fit_scales(self, states: torch.Tensor):
@@ -176,14 +179,15 @@ def _specs(pde: PDE, model) -> tuple:
         if given and given != wanted: raise ConfigError(f'model.synthetic.{key}', given, f'the fields of {type(pde).__name__} are {wanted}; or leave it empty')
     return into, out
 
-# %% ../nbs/04_synthetic.ipynb #8122108a
+# %% ../nbs/04_synthetic.ipynb #73312f72
 def make_stepper(pde: PDE, model) -> Stepper:
     "The `Stepper` that the settings `model.synthetic` describe, around a U-Net for the fields of `pde`."
     a, (into, out) = model.architecture, _specs(pde, model)
     _room(pde.grid.shape, a.levels, pde.periodic)
     dynamic = [c for n in out for c in range(pde.channels[n].start, pde.channels[n].stop)]
     net = UNet(pde.grid.rank, sum(into.values()), len(dynamic), a.levels, a.filters, a.batch_norm, pde.periodic)
-    stepper = Stepper(net, sum(into.values()), dynamic, pde.valid)
+    if model.compiler != 'none': net.compile(backend=model.compiler, dynamic=False)
+    stepper = Stepper(net, sum(into.values()), dynamic, pde.valid, model.precision)
     if model.model_path: load_weights(stepper, model.model_path)
     return stepper
 
