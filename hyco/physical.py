@@ -64,7 +64,7 @@ def minimize(loss, solve: math.Solve):
     if caught: raise caught[0]
     return result
 
-# %% ../nbs/03_physical.ipynb #479d5335
+# %% ../nbs/03_physical.ipynb #9dc41ac9
 def _lesson(pde: PDE, windows: Windows, taught: torch.Tensor) -> Windows:
     "A teacher's rollout [N, T, C, *space] as windows from the same starts."
     return Windows(windows.starts, torch.where(pde.valid.bool().to(taught.device), taught.double(), torch.nan))
@@ -78,7 +78,7 @@ class Objective:
         self.counts = [max(w.count, 1) for w, _ in self.terms]
         self.power = float(self.windows.targets.nan_to_num().square().sum())/self.counts[0]
         self.floor = 1e-12*self.power   # of float32 data: (16 roundings)^2
-        self.chunk = max(1, 2**17//windows.starts[0].numel())
+        self.chunk = min(len(windows), max(1, 2**17//windows.starts[0].numel()))
 
 # %% ../nbs/03_physical.ipynb #cc0b5246
 def _values(self: Objective, z) -> dict:
