@@ -6,8 +6,8 @@
 __all__ = ['list_configs', 'load_config', 'held_out', 'test_windows', 'players', 'compare', 'Stopwatch', 'run_folder', 'Run',
            'published', 'check_place', 'run', 'main']
 
-# %% ../nbs/08_run.ipynb #348fe6fd
-import argparse, difflib, json, logging, math, os, sys, tempfile, time, warnings
+# %% ../nbs/08_run.ipynb #992411b2
+import argparse, difflib, json, logging, math, os, sys, tempfile, time
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib.resources import files

@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['schemes', 'self_advection', 'viscous', 'ScaledBurgersModel', 'BurgersModel', 'PotentialBurgersModel']
 
-# %% ../../nbs/pdes/burgers.ipynb #e6c7d895
+# %% ../../nbs/pdes/burgers.ipynb #7840729c
 from phi import math
 from phi.field import CenteredGrid, Field, Noise, StaggeredGrid, spatial_gradient
-from phi.physics import diffuse
-from phiml.math import channel, dual, extrapolation, spatial
+from phiml.math import dual, extrapolation, spatial
 
 from ..core import ConfigError
 from ..pde import FieldSpec, PDE, ParameterSpec, as_parameter, semi_lagrangian
