@@ -5,144 +5,181 @@
 # %% auto #0
 __all__ = ['field_frame', 'what_if_rollout', 'what_if', 'Viewer', 'field_viewer', 'what_if_viewer']
 
-# %% ../nbs/07_explore.ipynb #a96cc7cd
-import base64, io
+# %% ../nbs/07_explore.ipynb #8187b5d0
+import base64
+import io
+from collections.abc import Callable
 from functools import lru_cache
 
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
-from IPython import get_ipython
+from numpy.typing import ArrayLike
 
-from .evaluate import draw_field, value_limits
+from .evaluate import as_array
+from .pde import PDE
+from .plots import draw_field, value_limits
+from .utils import ConfigError
 
-# %% ../nbs/07_explore.ipynb #8a080673
-def _panels(fields: dict, limits, extent, times, t) -> plt.Figure:
-    "Named [*space] arrays next to each other, with common limits: lines in 1-D, the first one behind all; images in 2-D."
-    fig, axes = plt.subplots(1, len(fields), figsize=(3.6 * len(fields), 3), squeeze=False, layout='constrained')
-    first = next(iter(fields.values()))
-    for ax, (name, values) in zip(axes[0], fields.items()):
-        if values.ndim == 1: draw_field(ax, first, extent, limits, color='black', linewidth=4, alpha=.2)
-        image = draw_field(ax, values, extent, limits); ax.set_title(name)
-        if values.ndim > 1: fig.colorbar(image, ax=ax, shrink=.8)
+# %% ../nbs/07_explore.ipynb #cd61bb65
+def _draw_panels(panels, limits, extent, times, t):
+    "Arrays [*space] by name, side by side: lines in 1-D, the first one behind all; images in 2-D."
+    fig, axes = plt.subplots(1, len(panels), figsize=(3.6*len(panels), 3), squeeze=False,
+                             layout='constrained')
+    first = next(iter(panels.values()))
+    for ax, (name, values) in zip(axes[0], panels.items(), strict=True):
+        if values.ndim == 1:
+            draw_field(ax, first, extent, limits, color='black', linewidth=4, alpha=.2)
+        image = draw_field(ax, values, extent, limits)
+        ax.set_title(name)
+        if values.ndim > 1:
+            fig.colorbar(image, ax=ax, shrink=.8)
     fig.suptitle(f'step {t + 1}' if times is None else f't = {times[t]:.4g}', fontsize='medium')
     plt.close(fig)
     return fig
 
-def _frames(traj) -> np.ndarray: return np.asarray(torch.as_tensor(traj).detach().cpu())
-
-# %% ../nbs/07_explore.ipynb #b82d902a
+# %% ../nbs/07_explore.ipynb #8a31295f
 def field_frame(
-    traj, # [T, C, *space], tensor or array
+    trajectory: ArrayLike, # [T, C, *space], tensor or array
     t: int, # which frame, from 0
     channel: int = 0,
     name: str = '', # title of the picture
-    extent=None, # (x0, x1[, y0, y1]) in physical units
-    times=None, # [T] physical times
+    extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
+    times: ArrayLike | None = None, # [T] physical times
 ) -> plt.Figure:
     "One frame, with limits that hold for the whole trajectory, so that frames can be compared."
-    traj = _frames(traj)
-    return _panels({name: traj[t, channel]}, value_limits(traj[:, channel]), extent, times, t)
+    values = as_array(trajectory)[:, channel]
+    return _draw_panels({name: values[t]}, value_limits(values), extent, times, t)
 
-# %% ../nbs/07_explore.ipynb #0a2744f7
-def what_if_rollout(pde, x0: torch.Tensor, params: dict, num_steps: int) -> torch.Tensor:
+# %% ../nbs/07_explore.ipynb #6cc0d121
+def what_if_rollout(pde: PDE, x0: torch.Tensor, params: dict, num_steps: int) -> torch.Tensor:
     "The states [T, C, *space] that `pde` predicts after `x0` [C, *space] with `params`."
-    with torch.no_grad(): return pde.rollout(x0[None], num_steps, params)[0]
+    with torch.no_grad():
+        return pde.rollout(x0[None], num_steps, params)[0]
 
-# %% ../nbs/07_explore.ipynb #f2803963
-def _compare(traj, truth, name, t, channel, extent, times):
+# %% ../nbs/07_explore.ipynb #850dee23
+def _compare(trajectory, truth, name, t, channel, extent, times):
     "The panels of `what_if` for trajectories that are already there."
-    traj, truth = _frames(traj)[:, channel], None if truth is None else _frames(truth)[:, channel]
-    if not np.isfinite(traj[t]).all(): name = f'{name}: no longer finite'
-    if truth is None: return _panels({name: traj[t]}, value_limits(traj), extent, times, t)
-    gap, size = traj[t] - truth[t], np.linalg.norm(truth[t])
-    share = f'{100 * np.linalg.norm(gap) / size:.2g} %' if size > 0 else '(truth is zero)'
-    return _panels({'truth': truth[t], name: traj[t], f'difference: {share}': gap}, value_limits([truth, -truth]), extent, times, t)
+    values = as_array(trajectory)[:, channel]
+    if not np.isfinite(values[t]).all():
+        name = f'{name}: no longer finite'
+    if truth is None:
+        return _draw_panels({name: values[t]}, value_limits(values), extent, times, t)
+    truth = as_array(truth)[:, channel]
+    difference, size = values[t] - truth[t], np.linalg.norm(truth[t])
+    share = f'{100*np.linalg.norm(difference)/size:.2g} %' if size > 0 else '(truth is zero)'
+    panels = {'truth': truth[t], name: values[t], f'difference: {share}': difference}
+    return _draw_panels(panels, value_limits([truth, -truth]), extent, times, t)
 
-def _name(params: dict, symbols=None) -> str: return ', '.join(f'{(symbols or {}).get(k) or k} = {v:.4g}' for k, v in params.items())
-
-# %% ../nbs/07_explore.ipynb #a9506a5a
+# %% ../nbs/07_explore.ipynb #56a215d2
 def what_if(
-    pde, # an equation: anything with `rollout(x0 [B, C, *space], num_steps, params)`
+    pde: PDE, # an equation: anything with `rollout(x0 [B, C, *space], num_steps, params)`
     x0: torch.Tensor, # initial state [C, *space]
     params: dict[str, float], # the parameters to try
     num_steps: int = 10,
-    truth=None, # [T, C, *space] after `x0`, to compare with
+    truth: ArrayLike | None = None, # [T, C, *space] after `x0`, to compare with
     t: int = -1, # the frame that is drawn
     channel: int = 0,
-    extent=None, # (x0, x1[, y0, y1]) in physical units
-    times=None, # [T] physical times
+    extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
+    times: ArrayLike | None = None, # [T] physical times
 ) -> plt.Figure:
     "The state that `params` lead to, beside the truth and their difference."
-    t = range(num_steps)[t]
-    return _compare(what_if_rollout(pde, x0, params, num_steps), truth, _name(params), t, channel, extent, times)
+    name = ', '.join(f'{k} = {v:.4g}' for k, v in params.items())
+    trajectory = what_if_rollout(pde, x0, params, num_steps)
+    return _compare(trajectory, truth, name, range(num_steps)[t], channel, extent, times)
 
-# %% ../nbs/07_explore.ipynb #b1841292
+# %% ../nbs/07_explore.ipynb #f26fa904
+def _widgets():
+    "ipywidgets, which only a viewer needs."
+    try:
+        import ipywidgets
+    except ImportError:
+        raise ConfigError('viewer', 'ipywidgets', 'is not installed; pip install hyco[notebooks], '
+                          'or call field_frame and what_if, which need no widgets') from None
+    return ipywidgets
+
+# %% ../nbs/07_explore.ipynb #fe04752c
 def _png(fig) -> bytes:
     "The figure as a PNG file."
     with io.BytesIO() as file:
         fig.savefig(file, format='png', dpi=80)
         return file.getvalue()
 
-def _widgets():
-    "ipywidgets, once a widget is wanted: importing it takes a tenth of all that hyco imports."
-    import ipywidgets
-    return ipywidgets
-
+# %% ../nbs/07_explore.ipynb #fe022fdc
 class Viewer:
-    "`controls` (widgets by name) above the `picture` that `draw(name=value, …)` makes of their values; `box` is the widget that holds them."
-    def __init__(self, draw, **controls):
+    "`controls` (widgets by name) above the `picture` that `draw(name=value, …)` makes of them."
+    def __init__(self, draw: Callable, **controls):
         w = _widgets()
         self.draw, self.controls, self.picture = draw, controls, w.Image(format='png')
         self.box = w.VBox([w.HBox(list(controls.values())), self.picture])
-        for control in controls.values(): control.observe(self.redraw, 'value')
+        for control in controls.values():
+            control.observe(self.redraw, 'value')
         self.redraw()
 
     def redraw(self, change=None):
-        self.picture.value = _png(self.draw(**{name: control.value for name, control in self.controls.items()}))
+        "Draw what the controls say."
+        values = {name: control.value for name, control in self.controls.items()}
+        self.picture.value = _png(self.draw(**values))
 
     def _repr_mimebundle_(self, **kwargs):
-        live = self.box._repr_mimebundle_(**kwargs) if getattr(get_ipython(), 'kernel', None) else {}
-        return {'text/plain': 'Viewer', **live, 'image/png': base64.b64encode(self.picture.value).decode()}
+        from IPython import get_ipython
+        kernel = getattr(get_ipython(), 'kernel', None)
+        live = self.box._repr_mimebundle_(**kwargs) if kernel else {}
+        picture = base64.b64encode(self.picture.value).decode()
+        return {'text/plain': 'Viewer', **live, 'image/png': picture}
 
-# %% ../nbs/07_explore.ipynb #1202f61a
-def _time_slider(num_steps, t=0): return _widgets().IntSlider(t, 0, num_steps - 1, description='frame')
+# %% ../nbs/07_explore.ipynb #edb42895
+def _time_slider(num_steps, t=0):
+    return _widgets().IntSlider(t, 0, num_steps - 1, description='frame')
 
+# %% ../nbs/07_explore.ipynb #0ccfc994
 def _channel_menu(num_channels, names=None):
-    return _widgets().Dropdown(options=list(zip(names or [f'channel {i}' for i in range(num_channels)], range(num_channels))), description='show')
+    names = names or [f'channel {i}' for i in range(num_channels)]
+    options = list(zip(names, range(num_channels), strict=True))
+    return _widgets().Dropdown(options=options, description='show')
 
+# %% ../nbs/07_explore.ipynb #d6cd7747
 def field_viewer(
-    traj, # [T, C, *space], tensor or array
+    trajectory: ArrayLike, # [T, C, *space], tensor or array
     names: list[str] | None = None, # of the channels
-    extent=None, # (x0, x1[, y0, y1]) in physical units
-    times=None, # [T] physical times
+    extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
+    times: ArrayLike | None = None, # [T] physical times
 ) -> Viewer:
     "A trajectory behind a time slider and a menu of its channels."
-    def draw(t, channel): return field_frame(traj, t, channel, names[channel] if names else f'channel {channel}', extent, times)
-    return Viewer(draw, t=_time_slider(len(traj)), channel=_channel_menu(traj.shape[1], names))
+    def draw(t, channel):
+        name = names[channel] if names else f'channel {channel}'
+        return field_frame(trajectory, t, channel, name, extent, times)
+    num_steps, num_channels = trajectory.shape[:2]
+    return Viewer(draw, t=_time_slider(num_steps), channel=_channel_menu(num_channels, names))
 
-# %% ../nbs/07_explore.ipynb #5d4ec950
+# %% ../nbs/07_explore.ipynb #8a16dfea
 def _parameter_slider(symbol, value, bounds):
-    (low, high), widgets = bounds, _widgets()
-    look = dict(description=symbol, continuous_update=False, readout_format='.4g')
-    if low > 0 and high > 10 * low: return widgets.FloatLogSlider(value, min=np.log10(low), max=np.log10(high), step=(np.log10(high) - np.log10(low)) / 200, **look)
-    return widgets.FloatSlider(value, min=low, max=high, step=(high - low) / 200, **look)
+    "A slider over the `bounds` of a parameter, in 200 steps."
+    low, high = bounds
+    make, logarithmic = _widgets().FloatSlider, low > 0 and high > 10*low
+    if logarithmic:
+        make, low, high = _widgets().FloatLogSlider, np.log10(low), np.log10(high)
+    return make(value, min=low, max=high, step=(high - low)/200, description=symbol,
+                continuous_update=False, readout_format='.4g')
 
-# %% ../nbs/07_explore.ipynb #90a2a803
+# %% ../nbs/07_explore.ipynb #9e55289d
 def what_if_viewer(
-    pde, # an equation
+    pde: PDE, # an equation
     x0: torch.Tensor, # initial state [C, *space]
     num_steps: int = 10,
     name: str = 'nu', # the parameter behind the slider
     bounds: tuple | None = None, # of the slider (None: the bounds that the equation declares)
-    truth=None, # [T, C, *space] after `x0`, to compare with
-    extent=None, # (x0, x1[, y0, y1]) in physical units
-    times=None, # [T] physical times
+    truth: ArrayLike | None = None, # [T, C, *space] after `x0`, to compare with
+    extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
+    times: ArrayLike | None = None, # [T] physical times
 ) -> Viewer:
-    "The rollout of `pde` behind a slider for one of its parameters, a time slider and a menu of channels."
-    spec = next(p for p in pde.parameters if p.name == name)
-    symbol = getattr(spec, 'symbol', '') or name
+    "The rollout of `pde` behind sliders for a parameter and for time, and a menu of channels."
+    declared = next(p for p in pde.parameters if p.name == name)
+    symbol = declared.symbol or name
     rollout = lru_cache(16)(lambda value: what_if_rollout(pde, x0, {name: value}, num_steps))
-    def draw(value, t, channel): return _compare(rollout(value), truth, f'{symbol} = {value:.4g}', t, channel, extent, times)
-    return Viewer(draw, value=_parameter_slider(symbol, spec.default, bounds or spec.bounds),
-                  t=_time_slider(num_steps, num_steps - 1), channel=_channel_menu(len(x0)))
+    def draw(value, t, channel):
+        title = f'{symbol} = {value:.4g}'
+        return _compare(rollout(value), truth, title, t, channel, extent, times)
+    slider = _parameter_slider(symbol, declared.default, bounds or declared.bounds)
+    return Viewer(draw, value=slider, t=_time_slider(num_steps, num_steps - 1),
+                  channel=_channel_menu(len(x0)))

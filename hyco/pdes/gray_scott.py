@@ -5,55 +5,87 @@
 # %% auto #0
 __all__ = ['GrayScottModel']
 
-# %% ../../nbs/pdes/gray_scott.ipynb #733cf6f3
+# %% ../../nbs/pdes/gray_scott.ipynb #2c41cdcc
+from functools import reduce
+from operator import mul
+
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid
-from phiml.math import spatial, wrap
+from phi.field import CenteredGrid, Field
+from phiml.math import Tensor, spatial, wrap
 
-from ..pde import FieldSpec, PDE, ParameterSpec
-from .heat import conduction
+from ..parameters import Parameter
+from ..pde import PDE, FieldSpec
+from .operators import conduction
+from ..utils import patch
 
-# %% ../../nbs/pdes/gray_scott.ipynb #10209b37
+# %% ../../nbs/pdes/gray_scott.ipynb #4cfbdb38
 class GrayScottModel(PDE):
-    "∂u/∂t = Du ∇²u - u v² + f (1 - u), ∂v/∂t = Dv ∇²v + u v² - (f + k) v, centred, explicit. Options: `substeps`, `patches` (of v in an initial state)."
+    r"""∂u/∂t = Du ∇²u - u v² + f (1 - u), ∂v/∂t = Dv ∇²v + u v² - (f + k) v, on a centred grid.
+
+    The resting state u = 1, v = 0 is stable; patches of v grow into patterns that f and k choose:
+    spots that divide (0.035, 0.065), a maze (0.04, 0.06), holes (0.046, 0.0594), chaos
+    (0.018, 0.051).
+
+    Arguments (besides those of `PDE`): `substeps` per `dt` (None: the fewest that are stable for
+    all bounds and true values); `patches` of v in an initial state.
+
+    All parameters may be numbers or fields [*space]. Units are of no account here.
+
+    *Good values* (Pearson 1993): a box of side 2.5 with 128² to 256² cells, dt = 10, Du = 2e-5,
+    Dv = 1e-5, f from 0.01 to 0.08 and k from 0.045 to 0.07. Substeps of 1 follow the reaction.
+    Patterns take hundreds of frames (`save_interval` leaves out some of them)."""
     fields = (FieldSpec('u'), FieldSpec('v'))
-    parameters = (ParameterSpec('Du', 2e-5, (2e-6, 6e-5), '', 'D_u'), ParameterSpec('Dv', 1e-5, (1e-6, 6e-5), '', 'D_v'),
-                  ParameterSpec('f', 0.035, (0.005, 0.1), '', 'f'), ParameterSpec('k', 0.065, (0.02, 0.1), '', 'k'))
+    parameters = (Parameter('Du', 2e-5, (2e-6, 6e-5), '', 'D_u'),
+                  Parameter('Dv', 1e-5, (1e-6, 6e-5), '', 'D_v'),
+                  Parameter('f', 0.035, (0.005, 0.1), '', 'f'),
+                  Parameter('k', 0.065, (0.02, 0.1), '', 'k'))
     size, dt, boundaries = 2.5, 10., ('periodic', 'zero_gradient')
-    default_options = dict(substeps=None, patches=5)
 
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        self.substeps = self.choose_substeps(self.limits(1))
+    def __init__(self, *, substeps: int | None = None, patches: int = 5, **grid):
+        super().__init__(**grid, substeps=substeps, patches=patches)
+        self.substeps = self.choose_substeps(self.stability_limits())
 
-    def limits(self, substeps=None):
-        "The largest parameters: four fifths of the diffusion that Heun's method can take, and slow reactions."
-        n = substeps or self.substeps
-        return dict(Du=.8*self.diffusion_limit(n), Dv=.8*self.diffusion_limit(n), f=.1*n/self.dt, k=.1*n/self.dt)
-
-    def rates(self, u, v, params):
-        "∂u/∂t and ∂v/∂t (values) of two fields."
-        made, f, k = u.values*v.values**2, params['f'], params['k']
-        return conduction(u, params['Du']).values - made + f*(1 - u.values), conduction(v, params['Dv']).values + made - (f + k)*v.values
-
-    def step(self, state, params):
+    def step(self, state: dict[str, Field], params: dict) -> dict[str, Field]:
         u, v = state['u'], state['v']
         def moved(a, b, h): return u.with_values(u.values + h*a), v.with_values(v.values + h*b)
         a, b = self.rates(u, v, params)
         a2, b2 = self.rates(*moved(a, b, self.h), params)
-        return dict(zip('uv', moved(a + a2, b + b2, self.h/2)))
+        u, v = moved(a + a2, b + b2, self.h/2)
+        return dict(u=u, v=v)
 
-# %% ../../nbs/pdes/gray_scott.ipynb #8f408a88
-def _patches(self: GrayScottModel) -> dict:
-    "Squares with sides of 0.1 to 0.2 that hold u = 1/2 and v = 1/4, in the resting state; all noisy by one per cent."
-    size, names = self.grid.size, self.grid.names
-    grid = CenteredGrid(0., self.boundary, self.grid.bounds, **self.grid.resolution)
-    def noise(): return 1 + .01*wrap(np.random.randn(*self.grid.shape), spatial(','.join(names)))
-    def patch(half):
-        offsets = [grid.points.vector[n] - np.random.rand()*size[n] for n in names]
-        return math.prod(math.stack([math.where(abs(d - size[n]*math.round(d/size[n])) < half, 1., 0.) for d, n in zip(offsets, names)], spatial('dims')), 'dims')
-    share = math.minimum(sum(patch(np.random.uniform(.05, .1)) for _ in range(self.options['patches'])), 1.)
-    return dict(u=grid.with_values((1 - share/2)*noise()), v=grid.with_values(share/4*noise()))
+# %% ../../nbs/pdes/gray_scott.ipynb #80ed06c2
+@patch
+def rates(self: GrayScottModel, u: Field, v: Field, params: dict) -> tuple[Tensor, Tensor]:
+    "∂u/∂t and ∂v/∂t (values) of two fields."
+    made, f, k = u.values*v.values**2, params['f'], params['k']
+    du = conduction(u, params['Du']).values - made + f*(1 - u.values)
+    dv = conduction(v, params['Dv']).values + made - (f + k)*v.values
+    return du, dv
 
-GrayScottModel.draw = _patches
+# %% ../../nbs/pdes/gray_scott.ipynb #c1381657
+@patch
+def stability_limits(self: GrayScottModel) -> dict[str, float]:
+    "The largest parameters: four fifths of the diffusion that Heun's method takes, slow reactions."
+    D, rate = .8*self.diffusion_limit(self.substeps), .1/self.h
+    return dict(Du=D, Dv=D, f=rate, k=rate)
+
+# %% ../../nbs/pdes/gray_scott.ipynb #82b31e6f
+def _square(points, grid) -> Tensor:
+    "1 within a square of a side from 0.1 to 0.2 at a random place, else 0."
+    half = np.random.uniform(.05, .1)
+    offsets = [points.vector[n] - np.random.rand()*size for n, size in grid.size.items()]
+    def near(d, size): return math.where(abs(d - size*math.round(d/size)) < half, 1., 0.)
+    return reduce(mul, [near(*pair) for pair in zip(offsets, grid.size.values(), strict=True)])
+
+@patch
+def sample_initial_state(self: GrayScottModel) -> dict[str, Field]:
+    "`patches` squares in the resting state; all noisy by one per cent."
+    bounds, resolution = self.grid.bounds, self.grid.resolution
+    c = CenteredGrid(0., self.boundary, bounds, **resolution)
+    share = sum(_square(c.points, self.grid) for _ in range(self.options['patches']))
+    share = math.minimum(share, 1.)
+    def noisy(values):
+        noise = wrap(np.random.randn(*self.grid.shape), spatial(','.join(resolution)))
+        return c.with_values(values*(1 + .01*noise))
+    return dict(u=noisy(1 - share/2), v=noisy(share/4))
