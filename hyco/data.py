@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['generate', 'Windows', 'HybridDataset', 'LossTerm', 'mixed_batch']
 
-# %% ../nbs/02d_data.ipynb #5e909299
+# %% ../nbs/02d_data.ipynb #6065b2e5
 import json
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,8 +22,16 @@ from . import __version__
 from .formats import read_simulation, write_simulation
 from .observe import ObservationOperator
 from .pde import PDE
-from .trajectories import Trajectories
-from .utils import ConfigError, DataError, atomic_write, check_finite, log, patch
+from .trajectories import Trajectories, frame_step
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    atomic_write,
+    check_counts,
+    check_finite,
+    log,
+    patch,
+)
 
 # %% ../nbs/02d_data.ipynb #7daac8d5
 def _simulate(pde, seed, index, total_steps):
@@ -63,7 +71,7 @@ def _clear(folder, why, allowed):
 def _draw_seed():
     return np.random.SeedSequence().entropy % 2**32
 
-# %% ../nbs/02d_data.ipynb #632621c2
+# %% ../nbs/02d_data.ipynb #730b32e4
 def _claim(folder, pde, total_steps, seed, validate, clear):
     "Make `folder` hold data of this recipe, or nothing; return the seed."
     made = _read_manifest(folder/'manifest.json')
@@ -72,7 +80,7 @@ def _claim(folder, pde, total_steps, seed, validate, clear):
     if made and validate:
         wanted = _recipe(pde, total_steps, made['seed'] if seed is None else seed)
         if differing := [k for k in wanted if made.get(k) != wanted[k]]:
-            _clear(folder, f'was made with another {" and ".join(differing)}', clear)
+            _clear(folder, f'was made with different {" and ".join(differing)}', clear)
             made = None
     if made is None:
         made = _recipe(pde, total_steps, _draw_seed() if seed is None else seed)
@@ -98,7 +106,7 @@ def _fill_folder(folder, pde, times, num_simulations, simulate):
         write_simulation(files[i], pde, simulate(i), times, folder.name)
     return torch.stack([_read_checked(f, pde, len(times)) for f in files])
 
-# %% ../nbs/02d_data.ipynb #44fc98f0
+# %% ../nbs/02d_data.ipynb #2a039e14
 def generate(
     pde: PDE,
     *,
@@ -109,8 +117,10 @@ def generate(
     validate_cache: bool = True, # compare what is there with what is asked for
     auto_clear_invalid: bool = True, # remove what was made otherwise (False: `ConfigError`)
 ) -> Trajectories:
-    "Simulations from random initial states: read from `folder` where it has them, made where not."
-    times = pde.dt*pde.save_interval*np.arange(total_steps//pde.save_interval + 1)
+    """Simulations from random initial states: read from `folder` where it has them, made where not.
+    Raises `ConfigError`, `DivergedError`, and `DataError` for a damaged file."""
+    check_counts(num_simulations=num_simulations, total_steps=total_steps)
+    times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
     if folder is None:
         seed = _draw_seed() if seed is None else seed
         states = [_simulate(pde, seed, i, total_steps) for i in range(num_simulations)]
@@ -122,7 +132,19 @@ def generate(
         return Trajectories(_fill_folder(folder, pde, times, num_simulations,
                                          lambda i: _simulate(pde, seed, i, total_steps)), times)
 
-# %% ../nbs/02d_data.ipynb #c9a3d7a2
+# %% ../nbs/02d_data.ipynb #77a54221
+def _check_shapes(windows):
+    "Raise `DataError` unless the tensors of `windows` belong together."
+    x, y = tuple(windows.initial_states.shape), tuple(windows.targets.shape)
+    places = y[3:] if windows.H is None else x[2:]
+    if len(x) < 3 or len(y) < 4 or y[0] != x[0] or y[2] != x[1] or places != x[2:]:
+        raise DataError(f'initial_states have the shape {x}, targets {y}; give [N, C, *space] and '
+                        '[N, T, C, *space], T frames after each of the N states')
+    if windows.weights is not None and tuple(windows.weights.shape) != y:
+        given = tuple(windows.weights.shape)
+        raise DataError(f'weights have the shape {given}; give a weight for each target, {y}')
+
+# %% ../nbs/02d_data.ipynb #c26bfbf4
 @dataclass
 class Windows:
     """N initial states, and what was measured in the T frames after each.
@@ -133,6 +155,9 @@ class Windows:
     targets: torch.Tensor
     weights: torch.Tensor | None = None
     H: ObservationOperator | None = None
+
+    def __post_init__(self):
+        _check_shapes(self)
 
     def __len__(self):
         return len(self.initial_states)
@@ -230,19 +255,23 @@ def _check_fields(names, pde):
         raise ConfigError('field_names', bad, f'the fields of {type(pde).__name__} are {known}')
     return list(names or known)
 
-# %% ../nbs/02d_data.ipynb #b53acff6
+# %% ../nbs/02d_data.ipynb #a5e911e7
 class HybridDataset(Dataset):
     """Windows of `trajectories`. Item i: an initial state [C, *space] and its targets
     [num_predict_steps, C, *space], or [num_predict_steps, C, K] with sensors.
 
-    `field_names` selects the fields to learn from; targets of the others are NaN."""
+    `field_names` selects the channels of an item: those of these fields. `stacked`, for models that
+    need whole states, has all channels, and NaN for the targets of the other fields.
+    Raises `ConfigError` for its arguments, and `DataError` where nothing was measured."""
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices: list[int] | None = None,
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True, field_names: list[str] | None = None):
+        check_counts(num_predict_steps=num_predict_steps)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps
         self.use_sliding_window = use_sliding_window
         self.sim_indices = _check_sims(sim_indices, len(trajectories))
         self.field_names = _check_fields(field_names, pde)
+        self.channels = {name: range(c.start, c.stop) for name, c in pde.channels.items()}
         self.num_frames = min(num_frames or trajectories.num_frames, trajectories.num_frames)
         self.states = trajectories.states[:, :self.num_frames]
         self.values, self.H = self._make_targets()
@@ -254,7 +283,8 @@ class HybridDataset(Dataset):
 
     def __getitem__(self, i: int) -> tuple[torch.Tensor, torch.Tensor]:
         s, f = self.windows[i]
-        return self.states[s, f], self._after(self.values, s, f)
+        chosen = [c for name in self.field_names for c in self.channels[name]]
+        return self.states[s, f][chosen], self._after(self.values, s, f)[:, chosen]
 
     def _after(self, values, s, f):
         return values[s, f + 1:f + 1 + self.num_predict_steps]
@@ -285,23 +315,22 @@ def _find_windows(self: HybridDataset):
         raise DataError('no window holds a measured value after its start')
     return windows
 
-# %% ../nbs/02d_data.ipynb #a0ea8043
+# %% ../nbs/02d_data.ipynb #b452469c
 @patch
 def get_dual_format_sample(self: HybridDataset, idx: int) -> tuple[torch.Tensor, dict]:
-    "The same initial state as a tensor [C, *space] and as a dict of the chosen fields."
-    x0, _ = self[idx]
-    fields = self.pde.to_fields(x0)
-    return x0, {name: fields[name] for name in self.field_names}
+    "The same initial state as a tensor [C, *space] and as a dict of fields, those chosen."
+    fields = self.pde.to_fields(self.states[self.windows[idx]])
+    return self[idx][0], {name: fields[name] for name in self.field_names}
 
-# %% ../nbs/02d_data.ipynb #8dce4018
+# %% ../nbs/02d_data.ipynb #1db1c1d6
 @patch
 def stacked(self: HybridDataset) -> Windows:
     "All windows at once."
-    initial_states, targets = map(torch.stack, zip(*self, strict=True))
-    weights = self.weights
-    if weights is not None:
-        weights = torch.stack([self._after(weights, *w) for w in self.windows])
-    return Windows(initial_states, targets, weights, self.H)
+    def after(values):
+        return torch.stack([self._after(values, *w) for w in self.windows])
+    initial_states = torch.stack([self.states[w] for w in self.windows])
+    weights = None if self.weights is None else after(self.weights)
+    return Windows(initial_states, after(self.values), weights, self.H)
 
 # %% ../nbs/02d_data.ipynb #689c8ff0
 @dataclass

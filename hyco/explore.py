@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['field_frame', 'what_if_rollout', 'what_if', 'Viewer', 'field_viewer', 'what_if_viewer']
 
-# %% ../nbs/07_explore.ipynb #8187b5d0
+# %% ../nbs/07_explore.ipynb #784b4528
 import base64
 import io
 from collections.abc import Callable
@@ -18,10 +18,10 @@ from numpy.typing import ArrayLike
 
 from .evaluate import as_array
 from .pde import PDE
-from .plots import draw_field, value_limits
+from .plots import draw_field, frame_title, value_limits
 from .utils import ConfigError
 
-# %% ../nbs/07_explore.ipynb #cd61bb65
+# %% ../nbs/07_explore.ipynb #bbea2543
 def _draw_panels(panels, limits, extent, times, t):
     "Arrays [*space] by name, side by side: lines in 1-D, the first one behind all; images in 2-D."
     fig, axes = plt.subplots(1, len(panels), figsize=(3.6*len(panels), 3), squeeze=False,
@@ -34,7 +34,7 @@ def _draw_panels(panels, limits, extent, times, t):
         ax.set_title(name)
         if values.ndim > 1:
             fig.colorbar(image, ax=ax, shrink=.8)
-    fig.suptitle(f'step {t + 1}' if times is None else f't = {times[t]:.4g}', fontsize='medium')
+    fig.suptitle(frame_title(t, times), fontsize='medium')
     plt.close(fig)
     return fig
 
@@ -105,7 +105,7 @@ def _png(fig) -> bytes:
         fig.savefig(file, format='png', dpi=80)
         return file.getvalue()
 
-# %% ../nbs/07_explore.ipynb #fe022fdc
+# %% ../nbs/07_explore.ipynb #a7fd839b
 class Viewer:
     "`controls` (widgets by name) above the `picture` that `draw(name=value, …)` makes of them."
     def __init__(self, draw: Callable, **controls):
@@ -116,7 +116,7 @@ class Viewer:
             control.observe(self.redraw, 'value')
         self.redraw()
 
-    def redraw(self, change=None):
+    def redraw(self, change: dict | None = None) -> None:
         "Draw what the controls say."
         values = {name: control.value for name, control in self.controls.items()}
         self.picture.value = _png(self.draw(**values))
@@ -162,7 +162,7 @@ def _parameter_slider(symbol, value, bounds):
     return make(value, min=low, max=high, step=(high - low)/200, description=symbol,
                 continuous_update=False, readout_format='.4g')
 
-# %% ../nbs/07_explore.ipynb #9e55289d
+# %% ../nbs/07_explore.ipynb #2d1c3461
 def what_if_viewer(
     pde: PDE, # an equation
     x0: torch.Tensor, # initial state [C, *space]
@@ -173,8 +173,12 @@ def what_if_viewer(
     extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
     times: ArrayLike | None = None, # [T] physical times
 ) -> Viewer:
-    "The rollout of `pde` behind sliders for a parameter and for time, and a menu of channels."
-    declared = next(p for p in pde.parameters if p.name == name)
+    """The rollout of `pde` behind sliders for a parameter and for time, and a menu of channels.
+    Raises `ConfigError` for a `name` that the equation doesn't have."""
+    known = {p.name: p for p in pde.parameters}
+    if name not in known:
+        raise ConfigError('name', name, f'the equation has the parameters {", ".join(known)}')
+    declared = known[name]
     symbol = declared.symbol or name
     rollout = lru_cache(16)(lambda value: what_if_rollout(pde, x0, {name: value}, num_steps))
     def draw(value, t, channel):

@@ -6,9 +6,9 @@
 __all__ = ['to_xarray', 'from_xarray', 'read_npz', 'write_npz', 'read_hdf5', 'write_hdf5', 'write_pdebench', 'read_netcdf',
            'write_netcdf', 'read_scenes', 'write_scenes', 'read', 'write']
 
-# %% ../nbs/02b_formats.ipynb #b49d632e
+# %% ../nbs/02b_formats.ipynb #a9353aba
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from hyco.trajectories import (
     channel_names,
     face_offset,
     find_coordinates,
+    frame_step,
     from_dataset,
     grid_axis,
     make_dataset,
@@ -88,8 +89,8 @@ def read_npz(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     variables = {k: (name_dims(found[k], pde), found[k], offset(k)) for k in keys}
     return from_dataset(make_dataset(variables, times, axes, source), pde, names)
 
-# %% ../nbs/02b_formats.ipynb #27e872b6
-def write_npz(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02b_formats.ipynb #0065f908
+def write_npz(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "The inverse of `read_npz`."
     content = to_xarray(data, pde)
     offsets = {f'{k}_face_offset': v.attrs['face_offset'] for k, v in content.data_vars.items()}
@@ -125,9 +126,9 @@ def well_dataset(f: h5py.File, pde: PDE, names, coordinates, source: str) -> xr.
     variables = _stored_variables(stored, keys, lambda d: well_dims(d, pde))
     return make_dataset(variables, times, axes, source)
 
-# %% ../nbs/02b_formats.ipynb #e3b596e1
+# %% ../nbs/02b_formats.ipynb #6a755a52
 @contextmanager
-def open_hdf5(path: str | Path):
+def open_hdf5(path: str | Path) -> Iterator[h5py.File]:
     "The open HDF5 file. Raises `DataError`, also for what goes wrong while it is read."
     with reading(path, 'readable HDF5 file'), h5py.File(path) as f:
         yield f
@@ -179,8 +180,8 @@ def _put(f, key, array):
     f[key].attrs.update(sample_varying=True, time_varying=True, dim_varying=[True]*space)
     f[key].attrs.update(array.attrs)
 
-# %% ../nbs/02b_formats.ipynb #6fb8de80
-def write_hdf5(path: str | Path, pde: PDE, data: Trajectories, name: str = 'data'):
+# %% ../nbs/02b_formats.ipynb #d13f1b3a
+def write_hdf5(path: str | Path, pde: PDE, data: Trajectories, name: str = 'data') -> None:
     "Write `data` to `path` in The Well's layout; `name` is that of the data set."
     content, axes = to_xarray(data, pde), ('time', *pde.grid.names)
     about = dict(dataset_name=name, grid_type='cartesian')
@@ -196,8 +197,8 @@ def write_hdf5(path: str | Path, pde: PDE, data: Trajectories, name: str = 'data
             order = ['simulation', 'time', *pde.grid.names, *['component']*vector]
             _put(f, f't{vector:d}_fields/{key}', array.transpose(*order))
 
-# %% ../nbs/02b_formats.ipynb #5905b759
-def write_pdebench(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02b_formats.ipynb #472a160b
+def write_pdebench(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "Write `data` to `path` in PDEBench's layout of named arrays; a single channel is the `tensor`."
     content = to_xarray(data, pde)
     with atomic_write(path) as temporary, h5py.File(temporary, 'w') as f:
@@ -212,8 +213,9 @@ def write_pdebench(path: str | Path, pde: PDE, data: Trajectories):
             for c, n in enumerate(pde.grid.names):
                 _put(f, f'{key}_{n}', array.isel(component=c))
 
-# %% ../nbs/02b_formats.ipynb #95c5118e
-def write_simulation(path: str | Path, pde: PDE, states: torch.Tensor, times, name: str):
+# %% ../nbs/02b_formats.ipynb #1cb4972b
+def write_simulation(path: str | Path, pde: PDE, states: torch.Tensor, times: np.ndarray,
+                     name: str) -> None:
     "Write `states` [F, C, *space] of one simulation to `path` in The Well's layout."
     write_hdf5(path, pde, Trajectories(states[None], times), name)
 
@@ -237,8 +239,8 @@ def read_netcdf(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         dataset = xr.load_dataset(path, decode_times=False)
     return from_xarray(dataset, pde, names, coordinates, Path(path).name)
 
-# %% ../nbs/02b_formats.ipynb #8ad9b10e
-def write_netcdf(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02b_formats.ipynb #b472025a
+def write_netcdf(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "The inverse of `read_netcdf`."
     with atomic_write(path) as temporary:
         to_xarray(data, pde).to_netcdf(temporary, engine='h5netcdf')
@@ -290,7 +292,7 @@ def scene_times(file: Path, dt: float, num_frames: int) -> np.ndarray:
         raise DataError(f'{file}: not a description of a scene') from None
     return dt*np.arange(num_frames) if times is None else np.asarray(times, float)
 
-# %% ../nbs/02b_formats.ipynb #a71fc901
+# %% ../nbs/02b_formats.ipynb #10b31a71
 def read_scenes(path: str | Path, pde: PDE, names: Sequence[str] | None = None) -> Trajectories:
     "A folder that is a PhiFlow scene, or holds several of them."
     path, keys = Path(path), list(names or [f.name for f in pde.fields])
@@ -301,11 +303,11 @@ def read_scenes(path: str | Path, pde: PDE, names: Sequence[str] | None = None) 
         axes = frames[0][0][1]
         values = np.stack([[v for v, _ in scene] for scene in frames])
         variables[k] = dims, values, face_offset(pde, spec)
-    times = scene_times(description, pde.dt*pde.save_interval, len(files[keys[0]][0]))
+    times = scene_times(description, frame_step(pde), len(files[keys[0]][0]))
     return from_dataset(make_dataset(variables, times, axes, path.name), pde, names)
 
-# %% ../nbs/02b_formats.ipynb #66e84bf8
-def write_scenes(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02b_formats.ipynb #80d276b3
+def write_scenes(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "Write the simulations as PhiFlow scenes into the new folder `path`."
     if data.sigma is not None:
         raise DataError('a scene has no place for standard deviations; write an .npz')
@@ -347,8 +349,8 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         raise ConfigError('path', str(path), fix)
     return _readers[path.suffix.lower()](path, pde, names, coordinates)
 
-# %% ../nbs/02b_formats.ipynb #aacf1008
-def write(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02b_formats.ipynb #3cb696a8
+def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
     """Write `data` in the layout that the suffix names, such that `read` gives them back.
 
     `.h5`: The Well's; no suffix: a folder of PhiFlow scenes. Raises `ConfigError` for `path`."""

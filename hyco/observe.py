@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ObservationOperator', 'in_region', 'observe']
 
-# %% ../nbs/02c_observe.ipynb #adb4d57b
+# %% ../nbs/02c_observe.ipynb #a9e962b0
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,8 +13,8 @@ import torch
 from numpy.typing import ArrayLike
 
 from .pde import PDE, FieldSpec
-from .trajectories import Sensors, Trajectories, components, points
-from .utils import ConfigError, patch
+from .trajectories import Sensors, Trajectories, all_places, cell_points
+from .utils import ConfigError, check_counts, patch
 
 # %% ../nbs/02c_observe.ipynb #60e0c486
 @dataclass(frozen=True)
@@ -42,21 +42,12 @@ def split(self: ObservationOperator, values: torch.Tensor) -> tuple:
     states, at_sensors = values.tensor_split([int(np.prod(shape))], -1)
     return states.unflatten(-1, shape), None if self.sensors is None else at_sensors
 
-# %% ../nbs/02c_observe.ipynb #1f526180
-def _places(axes) -> torch.Tensor:
-    "All places with these coordinates per dimension: [cells, rank]."
-    return torch.from_numpy(np.stack(np.meshgrid(*axes, indexing='ij'), -1)).flatten(0, -2)
-
-# %% ../nbs/02c_observe.ipynb #6a68a83d
+# %% ../nbs/02c_observe.ipynb #9eb4ef5e
 @patch
 @property
 def positions(self: ObservationOperator) -> torch.Tensor:
     "Where the values are: [C, K, rank], in physical units."
-    on_grid = torch.stack([_places(points(self.pde, f, i)) for f, i in components(self.pde)])
-    if self.sensors is None:
-        return on_grid
-    at_sensors = torch.as_tensor(self.sensors.positions).expand(len(on_grid), -1, -1)
-    return torch.cat([on_grid, at_sensors], 1)
+    return torch.from_numpy(all_places(self.pde, self.sensors))
 
 # %% ../nbs/02c_observe.ipynb #01f7f672
 @patch
@@ -82,10 +73,10 @@ def _inside(positions, region, grid):
                           f'the box has lower {grid.lower} and size {grid.size}')
     return inside
 
-# %% ../nbs/02c_observe.ipynb #5cf45cf5
+# %% ../nbs/02c_observe.ipynb #25b7a942
 def in_region(pde: PDE, region: dict[str, tuple]) -> np.ndarray:
     "Which cells have their centre in the `region` (dimension -> [low, high]): a mask [*space]."
-    centres = _places(points(pde, FieldSpec('cell')))[None]
+    centres = torch.from_numpy(cell_points(pde, FieldSpec('cell')))[None]
     return _inside(centres, region, pde.grid).reshape(pde.grid.shape).numpy()
 
 # %% ../nbs/02c_observe.ipynb #101027c7
@@ -165,20 +156,51 @@ def _initial_states(data, values, start, H):
         return data.states[:, 0] if data.start is None else data.start
     return _fill_frame(values[:, 0], H) if start == 'interpolated' else H.split(values[:, 0])[0]
 
-# %% ../nbs/02c_observe.ipynb #7211f234
-def _check_instrument(noise, every, start, num_sensors):
-    "Raise `ConfigError` for an instrument that cannot be."
-    sizes = np.atleast_1d(np.asarray(noise, float))
-    if not (np.isfinite(sizes) & (sizes >= 0)).all():
-        raise ConfigError('noise', noise, 'give a number of at least 0, or one per sensor')
-    if np.ndim(noise) and len(sizes) != num_sensors:
-        raise ConfigError('noise', noise, f'give one number for each of the {num_sensors} sensors')
-    if every < 1:
-        raise ConfigError('every', every, 'must be at least 1')
-    if start not in (known := ('measured', 'known', 'interpolated')):
-        raise ConfigError('start', start, f'choose one of {", ".join(known)}')
+# %% ../nbs/02c_observe.ipynb #717d506e
+def _numbers(key, value, fix) -> np.ndarray:
+    "`value` as an array, if it holds finite numbers alone; else `ConfigError` with the `fix`."
+    try:
+        array = np.asarray(value)
+    except ValueError:   # lists that are not equally long
+        array = np.array(None)
+    if array.dtype.kind not in 'iuf' or not np.isfinite(array).all():
+        raise ConfigError(key, value, fix)
+    return array
 
-# %% ../nbs/02c_observe.ipynb #c336f58f
+def _check_noise(noise, num_sensors):
+    fix = f'give a number of at least 0, or one for each of the {num_sensors} sensors'
+    sizes = _numbers('noise', noise, fix)
+    if (sizes < 0).any() or sizes.shape not in ((), (num_sensors,)):
+        raise ConfigError('noise', noise, fix)
+
+# %% ../nbs/02c_observe.ipynb #3a66f650
+starts = {'measured': 'as it was measured, like any other frame',
+          'known': 'exactly and completely',
+          'interpolated': 'from the places where it was measured'}
+
+def check_instrument(noise: float | list[float], every: int, region: dict[str, tuple],
+                     num_points: int | None, sensors: ArrayLike, start: str) -> None:
+    "Raise `ConfigError` for arguments of `observe` that are wrong for any data."
+    _check_noise(noise, len(sensors))
+    check_counts(every=every, num_points=num_points)
+    for n, given in region.items():
+        ends = _numbers(f'region.{n}', given, fix := 'give [low, high] with low < high')
+        if ends.shape != (2,) or not ends[0] < ends[1]:
+            raise ConfigError(f'region.{n}', given, fix)
+    for p in sensors:
+        _numbers('sensors', p, fix := 'give each position as numbers, such as [1.5, 2.0]')
+        if np.ndim(p) != 1:
+            raise ConfigError('sensors', p, fix)
+    if start not in starts:
+        raise ConfigError('start', start, f'choose one of {", ".join(starts)}')
+
+# %% ../nbs/02c_observe.ipynb #1c1d2f94
+def check_location(pde: PDE, region: dict, sensors: ArrayLike) -> None:
+    "Raise `ConfigError` for `sensors` out of the box, or a `region` in which nothing is measured."
+    at = Sensors(pde, sensors) if len(sensors) else None
+    _inside(ObservationOperator(pde, at).positions, region, pde.grid)
+
+# %% ../nbs/02c_observe.ipynb #9b5f58ed
 def observe(
     data: Trajectories,
     pde: PDE,
@@ -193,11 +215,13 @@ def observe(
     seed: int = 0, # of the noise and the random points
 ) -> Trajectories:
     "What an instrument sees of `data`; the rest is NaN. Raises `ConfigError` for its arguments."
-    data = _with_sensors(data, pde, [] if sensors is None else sensors)
-    _check_instrument(noise, every, start, 0 if data.sensors is None else len(data.sensors))
+    sensors, region = [] if sensors is None else sensors, region or {}
+    own = [] if data.sensors is None else data.sensors.positions
+    check_instrument(noise, every, region, num_points, sensors if len(sensors) else own, start)
+    data = _with_sensors(data, pde, sensors)
     H, random = ObservationOperator(pde, data.sensors), torch.Generator().manual_seed(seed)
     values = H.join(data.states, data.sensor_values)
-    observed = values.isfinite() & H.free & _inside(H.positions, region or {}, pde.grid)
+    observed = values.isfinite() & H.free & _inside(H.positions, region, pde.grid)
     observed[:, torch.arange(observed.shape[1]) % every > 0] = False
     if num_points is not None:
         observed = _choose_points(observed, num_points, random)

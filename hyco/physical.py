@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PhysicalModel', 'PhysicalTrainer']
 
-# %% ../nbs/03b_physical.ipynb #dc9d945b
+# %% ../nbs/03b_physical.ipynb #11089c8e
 from collections.abc import Callable
 
 import numpy as np
@@ -14,24 +14,33 @@ from phi import math
 
 from . import uncertainty
 from .data import LossTerm, Windows
-from .fit import FitResult, Objective, Status, search
+from .fit import FitResult, Objective, Status, check_method, search
 from .parameters import constrained, find_parameters, split
 from .pde import PDE
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories
-from .utils import DataError, fingerprint, load_tensors, log, patch
+from .utils import ConfigError, DataError, check_counts, fingerprint, load_tensors, log, patch
 
-# %% ../nbs/03b_physical.ipynb #85857cc4
+# %% ../nbs/03b_physical.ipynb #45721805
 class PhysicalModel:
     """The equation `pde` with unknown parameters, which it can fit.
 
-    `unknowns`: names, dicts or `Parameter`s (empty: all that the equation declares). `method`,
-    `abs_tol` and `max_iterations` (None: the caller decides) are those of the optimiser;
-    `suppress_convergence_errors` keeps it silent where it stops early. `theta` [P], float64, holds
-    the unconstrained parameters where the model stands."""
-    def __init__(self, pde: PDE, unknowns: list = (), *, method: str = 'L-BFGS-B',
-                 abs_tol: float = 1e-6, max_iterations: int | None = None,
-                 suppress_convergence_errors: bool = False):
+    `theta` [P], float64, holds the unconstrained parameters where the model stands.
+    Raises `ConfigError`, which names the argument or the parameter."""
+    def __init__(
+        self,
+        pde: PDE,
+        unknowns: list = (),                 # names, dicts or `Parameter`s; none: all declared
+        *,
+        method: str = 'L-BFGS-B',            # of the optimiser; one of `hyco.fit.methods`
+        abs_tol: float = 1e-6,               # relative to the first loss
+        max_iterations: int | None = None,   # None: the caller decides
+        suppress_convergence_errors: bool = False,   # no warning where it stops early
+    ):
+        check_method(method)
+        if not abs_tol > 0:
+            raise ConfigError('abs_tol', abs_tol, 'must be greater than 0')
+        check_counts(max_iterations=max_iterations)
         self.pde, self.method, self.abs_tol = pde, method, abs_tol
         self.max_iterations = max_iterations
         self.suppress_convergence_errors = suppress_convergence_errors
@@ -44,7 +53,7 @@ class PhysicalModel:
         "Name -> where the search starts, a number or nested lists."
         return {p.name: np.asarray(p.initial_guess).tolist() for p in self.parameters}
 
-    def reset(self):
+    def reset(self) -> None:
         "Go back to the initial guesses."
         self.theta = torch.cat([p.to_unconstrained() for p in self.parameters])
 
@@ -62,7 +71,7 @@ def state_dict(self: PhysicalModel) -> dict:
     return dict(theta=self.theta.clone())
 
 @patch
-def load_state_dict(self: PhysicalModel, state: dict):
+def load_state_dict(self: PhysicalModel, state: dict) -> None:
     "Stand where the model stood."
     self.theta = state['theta'].clone()
 
@@ -81,17 +90,17 @@ def weights(self: PhysicalModel) -> dict:
 
 # %% ../nbs/03b_physical.ipynb #930a8d71
 @patch
-def load_weights(self: PhysicalModel, path: str):
+def load_weights(self: PhysicalModel, path: str) -> None:
     "Stand where the file `path` says. Raises `DataError` where it holds no such parameters."
     found = load_tensors(path).get('physical.theta')
     if found is None or found.shape != self.theta.shape:
         raise DataError(f'{path}: holds no parameters of this model')
     self.theta = found
 
-# %% ../nbs/03b_physical.ipynb #271ccd20
+# %% ../nbs/03b_physical.ipynb #9c5facb0
 @patch
 def predict(self: PhysicalModel, initial_states: torch.Tensor, num_steps: int) -> torch.Tensor:
-    "Rollouts from [N, C, *space] with the current parameters: [N, num_steps, C, *space], float32."
+    "Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space], float32."
     chunks = initial_states.float().split(max(1, 2**18//initial_states[0].numel()))
     with torch.no_grad():
         return torch.cat([self.pde.rollout(x0, num_steps, self.values()) for x0 in chunks])
@@ -104,12 +113,14 @@ def solve(self: PhysicalModel, max_iterations: int) -> math.Solve:
     return math.Solve(self.method, abs_tol=self.abs_tol, max_iterations=max_iterations,
                       suppress=suppress)
 
-# %% ../nbs/03b_physical.ipynb #693c6a6d
+# %% ../nbs/03b_physical.ipynb #4de968b0
 @patch
 def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations: int = 5,
            recall: Callable | None = None) -> FitResult:
-    """Fit the `terms` from where the model stands, and stand where the fit ended; never raises.
+    """Fit the `terms` from where the model stands, and stand where the fit ended.
 
+    A search that ends badly does not raise, its `Status` says so. Raises `ConfigError` for terms
+    on another grid.
     `recall(theta, evaluate)` may take evaluations from a record of a search that was cut off."""
     objective = Objective(self.pde, self.parameters, terms)
     objective.recall = recall
@@ -179,7 +190,7 @@ class PhysicalTrainer(AbstractTrainer):
         "Where the search starts, in the order of the unknowns."
         return list(self.model.initial_guesses.values())
 
-    def setup(self):
+    def setup(self) -> None:
         "Cut the windows, and go back to the initial guesses."
         self.train_windows = self.windows(self.train_sim)
         self.model.reset()

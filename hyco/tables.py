@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['from_table', 'to_table', 'read_csv', 'write_csv']
 
-# %% ../nbs/02a_tables.ipynb #c03f333b
+# %% ../nbs/02a_tables.ipynb #cc2b1de0
 import functools
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,12 +18,12 @@ from .pde import PDE
 from hyco.trajectories import (
     Sensors,
     Trajectories,
+    all_places,
     channel_names,
     check_times,
     components,
     corners,
     frame_step,
-    points,
     reading,
 )
 from .utils import ConfigError, DataError, atomic_write, first_line
@@ -102,7 +102,8 @@ def read_places(table: pd.DataFrame, pde: PDE) -> np.ndarray:
     return np.stack(places, 1)
 
 # %% ../nbs/02a_tables.ipynb #eae833a3
-def read_channel(table: pd.DataFrame, pde: PDE, names) -> tuple[np.ndarray, str]:
+def read_channel(table: pd.DataFrame, pde: PDE,
+                 names: Sequence[str] | None) -> tuple[np.ndarray, str]:
     "The channel of each row, and the name of the column of values."
     known = channel_names(pde, names)
     if 'field' in table:
@@ -136,8 +137,8 @@ def read_sigma(table: pd.DataFrame, name: str) -> np.ndarray | None:
         raise _row_error(table, name, i, f'{sigma[i]:g}; a standard deviation is positive')
     return sigma
 
-# %% ../nbs/02a_tables.ipynb #cf23be57
-def refuse_twice(where: np.ndarray, table: pd.DataFrame):
+# %% ../nbs/02a_tables.ipynb #06bfc058
+def refuse_twice(where: np.ndarray, table: pd.DataFrame) -> None:
     "`DataError` if two rows have one place, time, channel and simulation (a flat index `where`)."
     for i in np.flatnonzero(pd.Index(where).duplicated()):
         rows = f'rows {table.index[np.flatnonzero(where == where[i])[0]]} and {table.index[i]}'
@@ -166,8 +167,8 @@ def _from_rows(pde, rows, times, num_simulations, index, values, sigma):
     sensors = Sensors(pde, positions) if len(positions) else None
     return Trajectories(states, times, None, known[0], sensors, sensor_values, known[1])
 
-# %% ../nbs/02a_tables.ipynb #a69a6d09
-def from_table(pde: PDE, table, names: Sequence[str] | None = None,
+# %% ../nbs/02a_tables.ipynb #488fb199
+def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None = None,
                coordinates: dict | None = None) -> Trajectories:
     """A DataFrame (or columns by name) with one measured value per row.
 
@@ -192,15 +193,7 @@ def from_table(pde: PDE, table, names: Sequence[str] | None = None,
     times = check_times(times, frame_step(pde))
     return _from_rows(pde, rows, times, simulation.max() + 1, index, values[measured], sigma)
 
-# %% ../nbs/02a_tables.ipynb #7e7af513
-def _all_places(data, pde):
-    "Where the channels' cells, and then the sensors, are: [C, cells + M, rank]."
-    axes = [points(pde, spec, i) for spec, i in components(pde)]
-    cells = [np.stack(np.meshgrid(*a, indexing='ij'), -1).reshape(-1, pde.grid.rank) for a in axes]
-    sensors = [data.sensors.positions] if data.sensors else []
-    return np.stack([np.concatenate([c, *sensors]) for c in cells])
-
-# %% ../nbs/02a_tables.ipynb #23ba1f07
+# %% ../nbs/02a_tables.ipynb #bc72f746
 def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     """The inverse of `from_table`: a row per measured value.
 
@@ -208,7 +201,7 @@ def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     def beside(on_grid, at_sensors):
         parts = [v.flatten(3).cpu().numpy() for v in (on_grid, at_sensors) if v is not None]
         return np.concatenate(parts, 3)
-    values, where = beside(data.states, data.sensor_values), _all_places(data, pde)
+    values, where = beside(data.states, data.sensor_values), all_places(pde, data.sensors)
     s, f, c, k = index = np.nonzero(np.isfinite(values))
     places = dict(zip(pde.grid.names, where[c, k].T))
     names = np.array(channel_names(pde))[c]
@@ -225,8 +218,8 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         table = pd.read_csv(path, dtype=str)
     return from_table(pde, table, names, coordinates)
 
-# %% ../nbs/02a_tables.ipynb #510fa0c9
-def write_csv(path: str | Path, pde: PDE, data: Trajectories):
+# %% ../nbs/02a_tables.ipynb #3d6cb9af
+def write_csv(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "The inverse of `read_csv`."
     with atomic_write(path) as temporary:
         to_table(data, pde).to_csv(temporary, index=False)

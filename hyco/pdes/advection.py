@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['AdvectionModel']
 
-# %% ../../nbs/pdes/advection.ipynb #10be4d43
+# %% ../../nbs/pdes/advection.ipynb #fc47d40d
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid, Field
+from phi.field import Field
 from phiml.math import channel, extrapolation
 
 from ..parameters import Parameter
 from ..pde import PDE, FieldSpec
 from .operators import conduction, euler, runge_kutta4, semi_lagrangian, transport
-from ..utils import ConfigError, patch
+from ..utils import patch
 
 # %% ../../nbs/pdes/advection.ipynb #37154a22
 def _semi_lagrangian(pde, c: Field, velocity: Field, D) -> Field:
@@ -26,32 +26,34 @@ def _centred(pde, c: Field, velocity: Field, D) -> Field:
 
 schemes = dict(semi_lagrangian=_semi_lagrangian, centred=_centred)
 
-# %% ../../nbs/pdes/advection.ipynb #a8293451
+# %% ../../nbs/pdes/advection.ipynb #445d7053
 class AdvectionModel(PDE):
     r"""∂c/∂t + u·∇c = D ∇²c, on a periodic centred grid in 1-D, 2-D or 3-D.
 
     The dye is carried along by a flow that it does not change, and blurred. It is conserved where
     the flow has no divergence (with 'semi_lagrangian': where it is uniform).
 
-    Arguments (besides those of `PDE`): `scheme`, 'semi_lagrangian' (stable at any speed; adds up to
-    Δx²/8Δt of diffusion) or 'centred' (second order; leaves wiggles behind blobs of one or two
-    cells); `substeps` per `dt` (None: the fewest that are stable for all bounds and true values);
-    `blobs`, how many an initial state has.
+    Arguments (besides those of `PDE`):
+        scheme: 'semi_lagrangian' (stable at any speed) or 'centred' (second order).
+        substeps: per `dt`; None: the fewest that are stable for all bounds and true values.
+            Semi-Lagrangian steps divide only their diffusion.
+        blobs: of dye in an initial state.
 
-    `velocity_x`, `velocity_y`, `velocity_z` (m/s, as many as the grid has dimensions) and
-    `diffusivity` (m²/s) may be numbers or fields [*space].
+    Field: concentration. Parameters: velocity_x, velocity_y, velocity_z (m/s, as many as the grid
+    has dimensions) and diffusivity D (m²/s); numbers or fields [*space].
 
-    *Good values*: a box of 100 m × 100 m with 64 × 64 cells, dt = 1 s, velocities around 1 m/s,
-    D = 0.1 m²/s. Blobs about 8 m wide then move by a cell in 1.6 steps and cross the box in 100.
-    To learn D take 'centred', or cells with Δx²/8Δt far below it."""
+    Caveats: 'semi_lagrangian' adds up to Δx²/8Δt of diffusion, so to learn D take 'centred', or
+    cells with Δx²/8Δt far below it; 'centred' leaves wiggles behind blobs of one or two cells.
+
+    Good values: a box of 100 m × 100 m with 64 × 64 cells, dt = 1 s, velocities around 1 m/s,
+    D = 0.1 m²/s. Blobs about 8 m wide then move by a cell in 1.6 steps and cross the box in 100."""
     fields = (FieldSpec('concentration'),)
     resolution, boundaries = dict(x=64, y=64), ('periodic',)
 
     def __init__(self, *, scheme: str = 'semi_lagrangian', substeps: int | None = None,
                  blobs: int = 4, **grid):
         super().__init__(**grid, scheme=scheme, substeps=substeps, blobs=blobs)
-        if scheme not in list(schemes):
-            raise ConfigError('options.scheme', scheme, f'choose one of {", ".join(schemes)}')
+        self.check_options(whole=['blobs'], among=dict(scheme=schemes))
         self.diffusion_steps = 1
         count = self.choose_substeps(self.stability_limits())
         if scheme == 'centred':
@@ -72,12 +74,11 @@ def step(self: AdvectionModel, state: dict[str, Field], params: dict) -> dict[st
     advance, c = schemes[self.options['scheme']], state['concentration']
     return dict(concentration=advance(self, c, self.flow(params), params['diffusivity']))
 
-# %% ../../nbs/pdes/advection.ipynb #f833cdc1
+# %% ../../nbs/pdes/advection.ipynb #47adc29b
 @patch
 def flow(self: AdvectionModel, params: dict) -> Field:
     "The velocity at the centres of the cells."
-    names, grid = self.grid.names, self.grid
-    zero = CenteredGrid(0., extrapolation.PERIODIC, grid.bounds, **grid.resolution)
+    names, zero = self.grid.names, self.grid.centred(0., extrapolation.PERIODIC)
     parts = [zero.values + params[f'velocity_{n}'] for n in names]
     return zero.with_values(math.stack(parts, channel(vector=','.join(names))))
 
@@ -92,12 +93,11 @@ def stability_limits(self: AdvectionModel) -> dict[str, float]:
     speeds = {f'velocity_{n}': share*dx for n, dx in self.grid.dx.items()}
     return {**speeds, 'diffusivity': .75*diffusivity}
 
-# %% ../../nbs/pdes/advection.ipynb #b063005c
+# %% ../../nbs/pdes/advection.ipynb #390cba7e
 @patch
 def sample_initial_state(self: AdvectionModel) -> dict[str, Field]:
     "`blobs` bells with amplitudes from 0.5 to 1 and a width of 5 to 10 % of the box."
-    size, bounds, resolution = self.grid.size, self.grid.bounds, self.grid.resolution
-    c = CenteredGrid(0., self.boundary, bounds, **resolution)
+    size, c = self.grid.size, self.grid.centred(0., self.boundary)
     def blob():
         angles = [2*np.pi*(c.points.vector[n]/size[n] - np.random.rand()) for n in size]
         amplitude, width = np.random.uniform(.5, 1), np.random.uniform(.3, .6)

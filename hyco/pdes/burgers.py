@@ -5,19 +5,16 @@
 # %% auto #0
 __all__ = ['ScaledBurgersModel', 'BurgersModel', 'PotentialBurgersModel']
 
-# %% ../../nbs/pdes/burgers.ipynb #40a46bc0
+# %% ../../nbs/pdes/burgers.ipynb #e68b5e54
 from math import ceil
 
-from phi import math
-from phi.field import CenteredGrid, Field, Noise, StaggeredGrid, spatial_gradient
-from phiml.math import dual, extrapolation, spatial
+from phi.field import Field, Noise, spatial_gradient
+from phiml.math import extrapolation
 
-from ..parameters import Parameter, as_values
+from ..parameters import Parameter
 from ..pde import PDE, FieldSpec, count_substeps
 from hyco.pdes.operators import (
-    components,
-    euler,
-    laplacian,
+    diffuse_velocity,
     runge_kutta4,
     self_advection,
     semi_lagrangian,
@@ -25,20 +22,27 @@ from hyco.pdes.operators import (
 )
 from ..utils import ConfigError, patch
 
-# %% ../../nbs/pdes/burgers.ipynb #0201e958
+# %% ../../nbs/pdes/burgers.ipynb #a83b8c43
 class ScaledBurgersModel(PDE):
     r"""∂u/∂t + λ₁ u·∇u = λ₂ ∇²u, on a staggered grid in 1-D, 2-D or 3-D, periodic or between walls.
 
     Crests overtake troughs, so that fronts steepen until λ₂ stops them, λ₂/Δu wide.
 
-    Arguments (besides those of `PDE`): `scheme`, 'semi_lagrangian' (always stable, smears) or
-    'centred' (second order; rings where a front is thinner than two cells); `substeps` per `dt`
-    (None: the fewest that are stable); `noise_scale`, the length over which initial states vary;
-    `max_speed`, the largest λ₁ |u| in m/s that `centred` has to carry. `lambda_2` may be a field.
+    Arguments (besides those of `PDE`):
+        scheme: 'semi_lagrangian' (always stable, smears) or 'centred' (second order).
+        substeps: per `dt`; None: the fewest that are stable. Semi-Lagrangian steps divide only
+            their diffusion.
+        noise_scale: the length over which initial states vary (m).
+        max_speed: the largest λ₁ |u| that 'centred' has to carry (m/s).
 
-    *Good values*: a box of 100 m × 100 m with 128 × 128 cells and dt = 0.8 s: λ₂ = 0.1 m²/s, with
-    velocities of 1 m/s (peaks of 3) that vary over 20 m. λ₂ can be told from data as long as it
-    diffuses more than the scheme itself."""
+    Field: velocity (staggered). Parameters: lambda_1 λ₁, a number; lambda_2 λ₂ (m²/s), a number or
+    a field [*space].
+
+    Caveats: 'semi_lagrangian' adds up to Δx²/8Δt of viscosity, which an estimate lacks; 'centred'
+    rings where a front is thinner than two cells.
+
+    Good values: a box of 100 m × 100 m with 128 × 128 cells and dt = 0.8 s: λ₂ = 0.1 m²/s, with
+    velocities of 1 m/s (peaks of 3) that vary over 20 m."""
     fields = (FieldSpec('velocity', staggered=True),)
     parameters = (Parameter('lambda_1', 1.0, (-1.0, 3.0), '', 'λ₁'),
                   Parameter('lambda_2', 0.1, (1e-4, 1.5), 'm²/s', 'λ₂'))
@@ -49,7 +53,7 @@ class ScaledBurgersModel(PDE):
                  noise_scale: float = 20.0, max_speed: float = 4.0, **grid):
         super().__init__(**grid, scheme=scheme, substeps=substeps, noise_scale=noise_scale,
                          max_speed=max_speed)
-        _check_options(self.options)
+        self.check_options(positive=['noise_scale', 'max_speed'], among=dict(scheme=schemes))
         self.diffusion_steps = 1
         if self.options['scheme'] == 'centred':
             self.substeps = self.count_steps()
@@ -72,19 +76,9 @@ def force(self: ScaledBurgersModel, params: dict) -> Field | float:
     "What else moves the velocity, m/s²."
     return 0.
 
-# %% ../../nbs/pdes/burgers.ipynb #79cbe18e
-def _diffuse(u: Field, nu, dt: float, steps: int) -> Field:
-    "`u` after `dt` of diffusion in Euler's `steps`, component by component where ν is a number."
-    if spatial(nu):
-        return euler(lambda u: viscous(u, nu), u, dt, steps)
-    def after(v):   # faster than `viscous`, which joins the components in each step
-        return euler(lambda v: nu*laplacian(v, u.dx, u.boundary), v, dt, steps)
-    parts = [after(v) for v in components(u).values()]
-    return u.with_values(math.stack(parts, dual(vector=','.join(u.resolution.names))))
-
-# %% ../../nbs/pdes/burgers.ipynb #3f904052
+# %% ../../nbs/pdes/burgers.ipynb #0ed21942
 def _semi_lagrangian(pde: ScaledBurgersModel, u: Field, advection, nu, force) -> Field:
-    u = _diffuse(u, nu, pde.h, pde.diffusion_steps)
+    u = diffuse_velocity(u, nu, pde.h, pde.diffusion_steps)
     return semi_lagrangian(u, advection*u, pde.h) + pde.h*force
 
 def _centred(pde: ScaledBurgersModel, u: Field, advection, nu, force) -> Field:
@@ -93,30 +87,19 @@ def _centred(pde: ScaledBurgersModel, u: Field, advection, nu, force) -> Field:
         return change.with_boundary(u.boundary - u.boundary)
     return runge_kutta4(rate, u, pde.h)
 
-# %% ../../nbs/pdes/burgers.ipynb #c2230983
 schemes = dict(semi_lagrangian=_semi_lagrangian, centred=_centred)
 
-# %% ../../nbs/pdes/burgers.ipynb #75b8e1c4
+# %% ../../nbs/pdes/burgers.ipynb #c2397297
 @patch
 def sample_initial_state(self: ScaledBurgersModel) -> dict[str, Field]:
     "Noise of about 1 m/s that varies over `noise_scale`."
-    noise, grid = Noise(scale=self.options['noise_scale']), self.grid
-    u = StaggeredGrid(noise, boundary=self.boundary, bounds=grid.bounds, **grid.resolution)
-    return dict(velocity=u)
+    noise = Noise(scale=self.options['noise_scale'])
+    return dict(velocity=self.grid.staggered(noise, self.boundary))
 
-# %% ../../nbs/pdes/burgers.ipynb #5356dc95
-def _check_options(options: dict):
-    if options['scheme'] not in list(schemes):
-        fix = f'choose one of {", ".join(schemes)}'
-        raise ConfigError('options.scheme', options['scheme'], fix)
-    for name in ('noise_scale', 'max_speed'):
-        if not as_values(f'options.{name}', options[name], ()) > 0:
-            raise ConfigError(f'options.{name}', options[name], 'must be positive')
-
-# %% ../../nbs/pdes/burgers.ipynb #6b70a434
+# %% ../../nbs/pdes/burgers.ipynb #9012fb21
 @patch
 def stability_limits(self: ScaledBurgersModel) -> dict[str, float]:
-    "The largest viscosity: Runge-Kutta's limit is 2.785/4, where Euler's is 1/2."
+    "The largest viscosity, m²/s: Runge-Kutta's limit is 2.785/4, where Euler's is 1/2."
     share = 2.785/2 if self.options['scheme'] == 'centred' else 1
     return {self.viscosity: share*self.diffusion_limit(self.substeps*self.diffusion_steps)}
 
@@ -136,27 +119,35 @@ def count_steps(self: ScaledBurgersModel) -> int:
         raise ConfigError('options.substeps', given, fix)
     return max(count, count_substeps(given, needed))
 
-# %% ../../nbs/pdes/burgers.ipynb #54c43bab
+# %% ../../nbs/pdes/burgers.ipynb #374240c0
 class BurgersModel(ScaledBurgersModel):
     r"""∂u/∂t + u·∇u = ν ∇²u, on a staggered grid in 1-D, 2-D or 3-D, periodic or between walls.
 
-    `ScaledBurgersModel` with λ₁ = 1: the same options, caveats and good values (ν = 0.1 m²/s)."""
+    `ScaledBurgersModel` with λ₁ = 1: the same behaviour, arguments and caveats.
+
+    Field: velocity (staggered). Parameter: nu ν (m²/s), a number or a field [*space].
+
+    Good values: 100 m × 100 m, 128 × 128 cells, dt = 0.8 s, ν = 0.1 m²/s."""
     parameters = (Parameter('nu', 0.1, (1e-3, 1.5), 'm²/s', 'ν'),)
     viscosity = 'nu'
 
     def coefficients(self, params: dict) -> tuple:
         return 1.0, params['nu']
 
-# %% ../../nbs/pdes/burgers.ipynb #505e2e18
+# %% ../../nbs/pdes/burgers.ipynb #255e996b
 class PotentialBurgersModel(BurgersModel):
     r"""∂u/∂t + u·∇u = ν ∇²u - ∇φ, with a potential φ per cell (m²/s²).
 
-    The options, caveats and good values of `ScaledBurgersModel`. A constant added to φ changes
-    nothing, so an estimate is compared with the truth up to a constant."""
+    The fluid is pushed towards the valleys of φ. The arguments, caveats and good values are those
+    of `BurgersModel`.
+
+    Field: velocity (staggered). Parameters: nu ν (m²/s) and potential φ, numbers or fields
+    [*space]. A constant added to φ changes nothing, so estimates are compared up to a constant.
+
+    Good values: |φ| up to 2 m²/s² over lengths of 20 m and more: it makes speeds of about 2 m/s."""
     parameters = (*BurgersModel.parameters,
                   Parameter('potential', 0.0, (-2.0, 2.0), 'm²/s²', 'φ', 'constant'))
 
     def force(self, params: dict) -> Field:
         edge = extrapolation.PERIODIC if self.periodic else extrapolation.ZERO_GRADIENT
-        phi = CenteredGrid(params['potential'], edge, self.grid.bounds, **self.grid.resolution)
-        return -spatial_gradient(phi, at='face')
+        return -spatial_gradient(self.grid.centred(params['potential'], edge), at='face')

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['FisherKPPModel', 'PorousFisherModel']
 
-# %% ../../nbs/pdes/fisher.ipynb #808d1365
+# %% ../../nbs/pdes/fisher.ipynb #4667bf35
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid, Field
+from phi.field import Field
 from phiml.math import Tensor
 
 from ..parameters import Parameter
@@ -16,18 +16,22 @@ from ..pde import PDE, FieldSpec
 from .operators import conduction, legendre_step
 from ..utils import patch
 
-# %% ../../nbs/pdes/fisher.ipynb #5125e53b
+# %% ../../nbs/pdes/fisher.ipynb #3f6193fb
 class FisherKPPModel(PDE):
     r"""∂u/∂t = D ∇²u + r u (1 - u/K), on a centred grid in 1-D, 2-D or 3-D.
 
     Grows to K; fronts run at 2 √(rD) and are √(D/r) wide. u/K stays within 0 and 1 if it starts so.
 
-    Arguments (besides those of `PDE`): `substeps` per `dt` (None: the fewest that are stable for
-    all bounds and true values, and short enough for growth, r h ≤ 0.2).
+    Argument (besides those of `PDE`):
+        substeps: per `dt`; None: the fewest that are stable for all bounds and true values, and
+            short enough for growth, r h ≤ 0.2.
 
-    `D` (µm²/h), `r` (1/h) and `K` (cells/µm²) may be numbers or fields [*space].
+    Field: density (cells/µm²). Parameters: D (µm²/h), r (1/h), K (cells/µm²); numbers or fields
+    [*space].
 
-    *Good values* are those of a scratch in a layer of cells, photographed every 12 h: 37 cells of
+    Caveats: a front narrower than two cells is too fast or too slow; densities above K decay.
+
+    Good values are those of a scratch in a layer of cells, photographed every 12 h: 37 cells of
     50 µm between walls, K = 1.7e-3 cells/µm², r = 0.044 to 0.054 per h, D = 310 to 740 µm²/h
     (Lagergren et al., PLoS Comput. Biol. 16 (2020) e1008462)."""
     fields = (FieldSpec('density'),)
@@ -69,18 +73,23 @@ def stability_limits(self: FisherKPPModel) -> dict[str, float]:
 # %% ../../nbs/pdes/fisher.ipynb #a064336d
 crowding = 1e-3, 1.25   # the range of u/K over which the mobility follows the density
 
-def porous_mobility(share: Tensor, D, m) -> Tensor:
+def porous_mobility(share: Tensor, D: Tensor | float, m: Tensor | float) -> Tensor:
     "D (u/K)^m from the `share` u/K, which is kept within `crowding`."
     return D*math.clip(share, *crowding)**m
 
-# %% ../../nbs/pdes/fisher.ipynb #86bf9f5e
+# %% ../../nbs/pdes/fisher.ipynb #d415c776
 class PorousFisherModel(FisherKPPModel):
     r"""∂u/∂t = ∇·(D (u/K)^m ∇u) + r u (1 - u/K), on a centred grid in 1-D, 2-D or 3-D.
 
     Nobody is beyond the front; for m = 1 it runs at √(rD/2). m = 0 is `FisherKPPModel`, with the
-    same arguments. The mobility is kept within that of u/K = 0.001 and 1.25.
+    same argument.
 
-    *Good values*: as for `FisherKPPModel`, with D = 1850 to 2990 µm²/h and m near 1."""
+    Field: density (cells/µm²). Parameters: D (µm²/h), r (1/h), K (cells/µm²), m; numbers or fields
+    [*space].
+
+    Caveats: the mobility is kept within that of u/K = 0.001 and 1.25.
+
+    Good values: as for `FisherKPPModel`, with D = 1850 to 2990 µm²/h and m near 1."""
     parameters = (Parameter('D', 2500., (100., 4000.), 'µm²/h', 'D'),
                   *FisherKPPModel.parameters[1:], Parameter('m', 1.0, (0., 2.), '', 'm'))
     fastest = crowding[1]**2   # at the upper bound of m
@@ -88,12 +97,12 @@ class PorousFisherModel(FisherKPPModel):
     def mobility(self, share: Tensor, params: dict) -> Tensor:
         return porous_mobility(share, params['D'], params['m'])
 
-# %% ../../nbs/pdes/fisher.ipynb #04030e60
+# %% ../../nbs/pdes/fisher.ipynb #08126946
 @patch
 def sample_initial_state(self: FisherKPPModel) -> dict[str, Field]:
     "Two confluent sides of 0.15 to 0.5 K and the gap between them, along x."
     grid, uniform = self.grid, np.random.uniform
-    u = CenteredGrid(0., self.boundary, grid.bounds, **grid.resolution)
+    u = grid.centred(0., self.boundary)
     x = (u.points.vector['x'] - grid.lower['x'])/grid.size['x'] - uniform(.4, .6)
     for n in grid.names[1:]:
         x = x + .05*math.sin(2*np.pi*(u.points.vector[n]/grid.size[n] + uniform()))

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['GrayScottModel']
 
-# %% ../../nbs/pdes/gray_scott.ipynb #2c41cdcc
+# %% ../../nbs/pdes/gray_scott.ipynb #46f1ed41
 from functools import reduce
 from operator import mul
 
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid, Field
+from phi.field import Field
 from phiml.math import Tensor, spatial, wrap
 
 from ..parameters import Parameter
@@ -19,7 +19,7 @@ from ..pde import PDE, FieldSpec
 from .operators import conduction
 from ..utils import patch
 
-# %% ../../nbs/pdes/gray_scott.ipynb #4cfbdb38
+# %% ../../nbs/pdes/gray_scott.ipynb #49f61459
 class GrayScottModel(PDE):
     r"""∂u/∂t = Du ∇²u - u v² + f (1 - u), ∂v/∂t = Dv ∇²v + u v² - (f + k) v, on a centred grid.
 
@@ -27,14 +27,17 @@ class GrayScottModel(PDE):
     spots that divide (0.035, 0.065), a maze (0.04, 0.06), holes (0.046, 0.0594), chaos
     (0.018, 0.051).
 
-    Arguments (besides those of `PDE`): `substeps` per `dt` (None: the fewest that are stable for
-    all bounds and true values); `patches` of v in an initial state.
+    Arguments (besides those of `PDE`):
+        substeps: per `dt`; None: the fewest that are stable for all bounds and true values.
+        patches: of v in an initial state.
 
-    All parameters may be numbers or fields [*space]. Units are of no account here.
+    Fields: u and v. Parameters: diffusivities Du and Dv, feed rate f, decay rate k; numbers or
+    fields [*space], in units of an arbitrary length and time.
 
-    *Good values* (Pearson 1993): a box of side 2.5 with 128² to 256² cells, dt = 10, Du = 2e-5,
-    Dv = 1e-5, f from 0.01 to 0.08 and k from 0.045 to 0.07. Substeps of 1 follow the reaction.
-    Patterns take hundreds of frames (`save_interval` leaves out some of them)."""
+    Caveats: patterns take hundreds of frames (`save_interval` leaves out some of them).
+
+    Good values (Pearson 1993): a box of side 2.5 with 128² to 256² cells, dt = 10, Du = 2e-5,
+    Dv = 1e-5, f from 0.01 to 0.08 and k from 0.045 to 0.07. Substeps of 1 follow the reaction."""
     fields = (FieldSpec('u'), FieldSpec('v'))
     parameters = (Parameter('Du', 2e-5, (2e-6, 6e-5), '', 'D_u'),
                   Parameter('Dv', 1e-5, (1e-6, 6e-5), '', 'D_v'),
@@ -44,6 +47,7 @@ class GrayScottModel(PDE):
 
     def __init__(self, *, substeps: int | None = None, patches: int = 5, **grid):
         super().__init__(**grid, substeps=substeps, patches=patches)
+        self.check_options(whole=['patches'])
         self.substeps = self.choose_substeps(self.stability_limits())
 
     def step(self, state: dict[str, Field], params: dict) -> dict[str, Field]:
@@ -70,7 +74,7 @@ def stability_limits(self: GrayScottModel) -> dict[str, float]:
     D, rate = .8*self.diffusion_limit(self.substeps), .1/self.h
     return dict(Du=D, Dv=D, f=rate, k=rate)
 
-# %% ../../nbs/pdes/gray_scott.ipynb #82b31e6f
+# %% ../../nbs/pdes/gray_scott.ipynb #f3e1d97a
 def _square(points, grid) -> Tensor:
     "1 within a square of a side from 0.1 to 0.2 at a random place, else 0."
     half = np.random.uniform(.05, .1)
@@ -81,11 +85,10 @@ def _square(points, grid) -> Tensor:
 @patch
 def sample_initial_state(self: GrayScottModel) -> dict[str, Field]:
     "`patches` squares in the resting state; all noisy by one per cent."
-    bounds, resolution = self.grid.bounds, self.grid.resolution
-    c = CenteredGrid(0., self.boundary, bounds, **resolution)
+    c = self.grid.centred(0., self.boundary)
     share = sum(_square(c.points, self.grid) for _ in range(self.options['patches']))
     share = math.minimum(share, 1.)
     def noisy(values):
-        noise = wrap(np.random.randn(*self.grid.shape), spatial(','.join(resolution)))
+        noise = wrap(np.random.randn(*self.grid.shape), spatial(','.join(self.grid.names)))
         return c.with_values(values*(1 + .01*noise))
     return dict(u=noisy(1 - share/2), v=noisy(share/4))

@@ -5,28 +5,31 @@
 # %% auto #0
 __all__ = ['HeatModel']
 
-# %% ../../nbs/pdes/heat.ipynb #ac17f4ef
+# %% ../../nbs/pdes/heat.ipynb #5a848777
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid, Field
+from phi.field import Field
 
 from ..parameters import Parameter
 from ..pde import PDE, FieldSpec
 from .operators import conduction
 
-# %% ../../nbs/pdes/heat.ipynb #c1153fda
+# %% ../../nbs/pdes/heat.ipynb #dfc9e732
 class HeatModel(PDE):
     r"""∂T/∂t = ∇·(D ∇T), on a centred grid in 1-D, 2-D or 3-D, by Euler's explicit steps.
 
     A mode with the wave vector k decays like exp(-D |k|² t); the mean stays; nothing overshoots.
 
-    Arguments (besides those of `PDE`): `substeps` per `dt` (None: the fewest that are stable, with
-    D h Σ 1/Δx² ≤ 1/2, for the bounds and the true value of `diffusivity`); `modes`, the number of
-    cosines in an initial state, with up to four waves per side of the box.
+    Arguments (besides those of `PDE`):
+        substeps: per `dt`; None: the fewest that are stable, with D h Σ 1/Δx² ≤ 1/2, for the bounds
+            and the true value of `diffusivity`.
+        modes: cosines in an initial state, each with up to four waves per side of the box.
 
-    `diffusivity` may be a number or a field [*space], m²/s.
+    Field: temperature. Parameter: diffusivity D (m²/s), a number or a field [*space].
 
-    *Good values*: a box of 100 m × 100 m with 64 × 64 cells, dt = 1 s, D = 1 m²/s: four waves of
+    Caveats: late states are all alike, and tell little about D.
+
+    Good values: a box of 100 m × 100 m with 64 × 64 cells, dt = 1 s, D = 1 m²/s: four waves of
     25 m lose half of their height in 11 s."""
     fields = (FieldSpec('temperature'),)
     parameters = (Parameter('diffusivity', 1.0, (0.01, 2.0), 'm²/s', 'D'),)
@@ -34,6 +37,7 @@ class HeatModel(PDE):
 
     def __init__(self, *, substeps: int | None = None, modes: int = 6, **grid):
         super().__init__(**grid, substeps=substeps, modes=modes)
+        self.check_options(whole=['modes'])
         self.substeps = self.choose_substeps(self.stability_limits())
 
     def stability_limits(self) -> dict[str, float]:
@@ -47,7 +51,7 @@ class HeatModel(PDE):
         n, grid = self.options['modes'], self.grid
         k = [2*np.pi/grid.size[d]*np.random.randint(-4, 5, n) for d in grid.names]
         amplitudes, phases = np.random.randn(n), np.random.uniform(0, 2*np.pi, n)
-        T = CenteredGrid(0., self.boundary, grid.bounds, **grid.resolution)
+        T = grid.centred(0., self.boundary)
         x = [T.points.vector[d] for d in grid.names]
         def wave(i):
             turns = sum(kd[i]*xd for kd, xd in zip(k, x, strict=True))

@@ -5,15 +5,22 @@
 # %% auto #0
 __all__ = ['KolmogorovModel']
 
-# %% ../../nbs/pdes/kolmogorov.ipynb #b1a3eb9d
+# %% ../../nbs/pdes/kolmogorov.ipynb #e2e3f138
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid
+from phi.field import Field
 from phiml.math import Tensor, spatial, wrap
 
 from ..parameters import Parameter
 from ..pde import PDE, FieldSpec, Grid
-from .operators import etdrk4, keep_two_thirds, one_number, wave_numbers
+from hyco.pdes.operators import (
+    etdrk4,
+    from_waves,
+    keep_two_thirds,
+    one_number,
+    to_waves,
+    wave_numbers,
+)
 from ..utils import ConfigError, patch
 
 # %% ../../nbs/pdes/kolmogorov.ipynb #b1241a75
@@ -23,17 +30,17 @@ def velocity_waves(v: Tensor, k: Tensor) -> dict[str, Tensor]:
     psi = v*math.where(k2 > 0, 1/math.where(k2 > 0, k2, 1), 0)
     return dict(x=1j*k.vector['y']*psi, y=-1j*k.vector['x']*psi)
 
-# %% ../../nbs/pdes/kolmogorov.ipynb #df06ea19
+# %% ../../nbs/pdes/kolmogorov.ipynb #3d2f394f
 def random_vorticity(grid: Grid, waves: int = 4) -> Tensor:
     "Vorticity of a random flow with vortices 1/`waves` of the box wide and a rms velocity of 1."
     k, keep = wave_numbers(grid.resolution, grid.size), keep_two_thirds(grid.resolution)
     size = math.sqrt(math.sum(k**2, 'vector'))*min(grid.size.values())/(2*np.pi)/waves
-    noise = math.fft(math.to_complex(math.random_normal(k.shape.spatial)))
+    noise = to_waves(math.random_normal(k.shape.spatial))
     v = noise*size**2*math.exp(-size**2)*keep
-    u = [math.real(math.ifft(w)) for w in velocity_waves(v, k).values()]
-    return math.real(math.ifft(v))/math.sqrt(sum(math.mean(c**2, k.shape.spatial) for c in u))
+    u = [from_waves(w) for w in velocity_waves(v, k).values()]
+    return from_waves(v)/math.sqrt(sum(math.mean(c**2, k.shape.spatial) for c in u))
 
-# %% ../../nbs/pdes/kolmogorov.ipynb #93d1da1d
+# %% ../../nbs/pdes/kolmogorov.ipynb #e97d3989
 class KolmogorovModel(PDE):
     r"""Two-dimensional turbulence in a periodic box, kept going by a force that varies like a sine:
 
@@ -66,11 +73,12 @@ class KolmogorovModel(PDE):
         if self.grid.rank != 2:
             fix = 'vorticity is one number in two dimensions only; name x and y'
             raise ConfigError('resolution', self.grid.resolution, fix)
-        if not (isinstance(forcing_waves, int) and 1 <= forcing_waves < self.grid.shape[1]/3):
-            fix = 'give a whole number from 1 to a third of the cells along y'
+        self.check_options(whole=['forcing_waves'])
+        if not forcing_waves < self.grid.shape[1]/3:
+            fix = 'give fewer than a third of the cells along y'
             raise ConfigError('options.forcing_waves', forcing_waves, fix)
 
-# %% ../../nbs/pdes/kolmogorov.ipynb #fde87ecc
+# %% ../../nbs/pdes/kolmogorov.ipynb #aeaa15fd
 @patch
 @property
 def kappa(self: KolmogorovModel) -> float:
@@ -82,26 +90,25 @@ def rotation_of_force(self: KolmogorovModel) -> Tensor:
     "The waves of ∇×f for F = 1: those of -κ cos κy."
     y = self.grid.lower['y'] + (np.arange(self.grid.shape[1]) + .5)*self.grid.dx['y']
     curl = np.broadcast_to(-self.kappa*np.cos(self.kappa*y), self.grid.shape)
-    return math.fft(math.to_complex(wrap(curl, spatial('x,y'))))
+    return to_waves(wrap(curl, spatial('x,y')))
 
-# %% ../../nbs/pdes/kolmogorov.ipynb #c853767c
+# %% ../../nbs/pdes/kolmogorov.ipynb #53c999f7
 def _transport(v, k, keep):
     "The waves of -u·∇ω, for the waves `v` of ω."
-    w = math.real(math.ifft(keep*v))
-    def flux(u): return math.fft(math.to_complex(math.real(math.ifft(keep*u))*w))
+    w = from_waves(keep*v)
+    def flux(u): return to_waves(from_waves(keep*u)*w)
     return -1j*keep*sum(k.vector[n]*flux(u) for n, u in velocity_waves(v, k).items())
 
 @patch
-def step(self: KolmogorovModel, state: dict, params: dict) -> dict:
+def step(self: KolmogorovModel, state: dict[str, Field], params: dict) -> dict[str, Field]:
     nu, forcing, drag = [one_number(p.name, params[p.name]) for p in self.parameters]
     k = wave_numbers(self.grid.resolution, self.grid.size)
     keep, force = keep_two_thirds(self.grid.resolution), forcing*self.rotation_of_force()
-    v = math.fft(math.to_complex(state['vorticity'].values))
+    v = to_waves(state['vorticity'].values)
     linear = -nu*math.sum(k**2, 'vector') - drag
     after = etdrk4(v, linear, lambda v: force + _transport(v, k, keep), self.dt)
-    return dict(vorticity=state['vorticity'].with_values(math.real(math.ifft(after))))
+    return dict(vorticity=state['vorticity'].with_values(from_waves(after)))
 
 @patch
-def sample_initial_state(self: KolmogorovModel) -> dict:
-    grid = dict(boundary=self.boundary, bounds=self.grid.bounds, **self.grid.resolution)
-    return dict(vorticity=CenteredGrid(random_vorticity(self.grid), **grid))
+def sample_initial_state(self: KolmogorovModel) -> dict[str, Field]:
+    return dict(vorticity=self.grid.centred(random_vorticity(self.grid), self.boundary))

@@ -5,17 +5,24 @@
 # %% auto #0
 __all__ = ['KuramotoSivashinskyModel']
 
-# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #10332f4a
+# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #09b4fbb3
 import numpy as np
 from phi import math
-from phi.field import CenteredGrid
+from phi.field import Field
 
 from ..parameters import Parameter
 from ..pde import PDE, FieldSpec
-from .operators import etdrk4, keep_two_thirds, one_number, wave_numbers
+from hyco.pdes.operators import (
+    etdrk4,
+    from_waves,
+    keep_two_thirds,
+    one_number,
+    to_waves,
+    wave_numbers,
+)
 from ..utils import ConfigError, patch
 
-# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #d7799c58
+# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #183bd1ef
 class KuramotoSivashinskyModel(PDE):
     r"""Chaos on a circle:
 
@@ -46,27 +53,26 @@ class KuramotoSivashinskyModel(PDE):
         if self.grid.rank > 1:
             fix = 'this equation has one dimension; name x only'
             raise ConfigError('resolution', self.grid.resolution, fix)
-        if not (isinstance(modes, int) and modes >= 1):
-            raise ConfigError('options.modes', modes, 'give a whole number from 1')
+        self.check_options(whole=['modes'])
 
-# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #1c367d4c
+# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #525852c0
 @patch
-def step(self: KuramotoSivashinskyModel, state: dict, params: dict) -> dict:
+def step(self: KuramotoSivashinskyModel, state: dict[str, Field], params: dict) -> dict[str, Field]:
     nu2, nu4 = [one_number(p.name, params[p.name]) for p in self.parameters]
     k = wave_numbers(self.grid.resolution, self.grid.size).vector['x']
     keep = keep_two_thirds(self.grid.resolution)
     def steepen(v):
-        u = math.real(math.ifft(keep*v))
-        return -0.5j*k*keep*math.fft(math.to_complex(u*u))
-    v = math.fft(math.to_complex(state['u'].values))
+        u = from_waves(keep*v)
+        return -0.5j*k*keep*to_waves(u*u)
+    v = to_waves(state['u'].values)
     after = etdrk4(v, nu2*k**2 - nu4*k**4, steepen, self.dt)
-    return dict(u=state['u'].with_values(math.real(math.ifft(after))))
+    return dict(u=state['u'].with_values(from_waves(after)))
 
-# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #2840906d
+# %% ../../nbs/pdes/kuramoto_sivashinsky.ipynb #9a940e3a
 @patch
-def sample_initial_state(self: KuramotoSivashinskyModel) -> dict:
+def sample_initial_state(self: KuramotoSivashinskyModel) -> dict[str, Field]:
     "Cosines with random amplitudes and phases, no more waves than a third of the cells; no mean."
-    c = CenteredGrid(0., self.boundary, self.grid.bounds, **self.grid.resolution)
+    c = self.grid.centred(0., self.boundary)
     angle = 2*np.pi/self.grid.size['x']*(c.points.vector['x'] - self.grid.lower['x'])
     n = min(self.options['modes'], (self.grid.shape[0] - 1)//3)
     amplitudes, phases = np.random.randn(n)/np.sqrt(n), np.random.uniform(0, 2*np.pi, n)
