@@ -100,6 +100,23 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
         value = OmegaConf.select(OmegaConf.create(config), key) if key else config
         raise ConfigError((prefix + key).rstrip('.'), value, _fix(error, schema)) from None
 
+# %% ../nbs/00a_settings.ipynb #2d828e9a
+def _builtin(value):
+    "Arrays and NumPy numbers in a nested dict as lists and numbers, as a config holds them."
+    if isinstance(value, dict):
+        return {k: _builtin(v) for k, v in value.items()}
+    if is_dataclass(value):
+        return _builtin(asdict(value))
+    if isinstance(value, (list, tuple)):
+        return [_builtin(v) for v in value]
+    return value.tolist() if hasattr(value, 'tolist') else value
+
+# %% ../nbs/00a_settings.ipynb #99d8f9d4
+def check_arguments(schema: type, given: dict) -> None:
+    "Raise `ConfigError` for the first of the arguments `given` that a field of `schema` refuses."
+    known = [f.name for f in fields(schema) if given.get(f.name) is not None]
+    check_ranges(from_dict(schema, {k: _builtin(given[k]) for k in known}))
+
 # %% ../nbs/00a_settings.ipynb #1fc5f09b
 @dataclass
 class DataConfig:
@@ -394,17 +411,6 @@ def _check_observation(o: ObservationConfig):
         raise ConfigError('observation.start', o.start,
                           'no frame is measured completely; choose known where the initial state '
                           'is known, else interpolated')
-
-# %% ../nbs/00a_settings.ipynb #2d828e9a
-def _builtin(value):
-    "Arrays and NumPy numbers in a nested dict as lists and numbers, as a config holds them."
-    if isinstance(value, dict):
-        return {k: _builtin(v) for k, v in value.items()}
-    if is_dataclass(value):
-        return _builtin(asdict(value))
-    if isinstance(value, (list, tuple)):
-        return [_builtin(v) for v in value]
-    return value.tolist() if hasattr(value, 'tolist') else value
 
 # %% ../nbs/00a_settings.ipynb #ea60d116
 def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SurrogateModel', 'SyntheticTrainer']
 
-# %% ../nbs/04a_synthetic.ipynb #c4c24459
+# %% ../nbs/04a_synthetic.ipynb #b6369cac
 import copy
 import math
 from collections.abc import Callable
@@ -19,6 +19,12 @@ from torch.optim.lr_scheduler import ConstantLR, CosineAnnealingLR
 
 from .data import LossTerm, Windows, mixed_batch
 from .pde import PDE
+from hyco.settings import (
+    ArchitectureConfig,
+    SyntheticModelConfig,
+    SyntheticOptimizerConfig,
+    check_arguments,
+)
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories
 from .unet import ResidualNetwork, UNet, per_channel, room
@@ -82,14 +88,7 @@ optimizers = {'adam': torch.optim.Adam, 'adamw': torch.optim.AdamW}
 schedulers = {'cosine': CosineAnnealingLR,
               'none': lambda optimizer, updates: ConstantLR(optimizer, factor=1.)}
 
-# %% ../nbs/04a_synthetic.ipynb #0df2a064
-def choose(key: str, name: str, known: dict) -> Callable:
-    "What `name` stands for; `ConfigError` for an unknown one."
-    if name not in known:
-        raise ConfigError(key, name, f'known are {", ".join(known)}')
-    return known[name]
-
-# %% ../nbs/04a_synthetic.ipynb #78b0950e
+# %% ../nbs/04a_synthetic.ipynb #fdb0f74c
 class SurrogateModel:
     "A network that steps the states of `pde`, and all that its next update depends on."
     def __init__(self, pde: PDE, *,
@@ -110,13 +109,16 @@ class SurrogateModel:
                  seed: int = 0,                    # of the weights and the order of samples
                  device: str = 'cpu'):
         self.arguments = {k: v for k, v in locals().items() if k not in ('self', 'pde')}
+        check_arguments(ArchitectureConfig, self.arguments)
+        check_arguments(SyntheticModelConfig, {'precision': precision})   # any of torch's compilers
+        check_arguments(SyntheticOptimizerConfig, self.arguments)
         self.pde, self.model_path, self.device = pde, model_path, find_device(device)
         self.batch_size, self.gradient_clip, self.seed = batch_size, gradient_clip, seed
         self.make_network = partial(make_network, pde, levels, filters, batch_norm, precision,
             compiler, input_specs=input_specs, output_specs=output_specs)
-        self.make_optimizer = partial(choose('optimizer', optimizer, optimizers),
-                                      lr=learning_rate, weight_decay=weight_decay)
-        self.make_scheduler = choose('scheduler', scheduler, schedulers)
+        self.make_optimizer = partial(optimizers[optimizer], lr=learning_rate,
+                                      weight_decay=weight_decay)
+        self.make_scheduler = schedulers[scheduler]
         self.reset()
 
 # %% ../nbs/04a_synthetic.ipynb #06e831f4
