@@ -339,6 +339,15 @@ class LossTerm:
     windows: Windows
     weight: float = 1.
 
+# %% ../nbs/02d_data.ipynb #b8cf4b82
+def as_terms(terms: list | Windows) -> list[LossTerm]:
+    "`Windows`, or a list of terms, as a list of terms. Raises `ConfigError` for anything else."
+    terms = [LossTerm(terms)] if isinstance(terms, Windows) else terms
+    known = isinstance(terms, list) and terms and all(isinstance(t, LossTerm) for t in terms)
+    if not known or not len(terms[0].windows):
+        raise ConfigError('windows', terms, 'give Windows, or a list of LossTerms')
+    return terms
+
 # %% ../nbs/02d_data.ipynb #8c8c3e82
 def _through(windows, H):
     "`windows` on the grid as `H` sees them."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['minimize', 'Objective', 'Status', 'FitResult', 'search']
 
-# %% ../nbs/03_fit.ipynb #21755f83
+# %% ../nbs/03_fit.ipynb #08ec4d99
 import reprlib
 import warnings
 from collections.abc import Callable, Iterator
@@ -17,10 +17,10 @@ import torch
 from phi import math
 from phiml.math import channel, wrap
 
-from .data import LossTerm, Windows
+from .data import LossTerm, Windows, as_terms
 from .parameters import Parameter, constrained, split
 from .pde import PDE
-from .utils import ConfigError, DivergedError, check_finite, heed, log, patch
+from .utils import ConfigError, DataError, DivergedError, check_finite, heed, log, patch
 
 # %% ../nbs/03_fit.ipynb #ec2eba44
 def linearise(loss: Callable, x: tuple) -> tuple:
@@ -84,7 +84,7 @@ def minimize(loss: Callable, solve: math.Solve):
         raise caught[0]
     return result
 
-# %% ../nbs/03_fit.ipynb #d8432f03
+# %% ../nbs/03_fit.ipynb #c0d7146f
 class Objective:
     """The loss of a parameter vector theta [P] over `terms`, evaluated in float64.
 
@@ -92,13 +92,15 @@ class Objective:
     One rollout serves all: a shorter term has the first initial states of the longest one.
     Raises `ConfigError` for terms that do not, or that are not on the grid of `pde`."""
     def __init__(self, pde: PDE, parameters: list[Parameter], terms: list[LossTerm] | Windows):
-        terms = [LossTerm(terms, 1.)] if isinstance(terms, Windows) else terms
+        terms = as_terms(terms)
         self.pde, self.parameters = pde, parameters
         self.terms = [LossTerm(t.windows.to(torch.float64), t.weight) for t in terms]
         self.counts = [max(t.windows.count, 1) for t in self.terms]
         self.windows = self.terms[0].windows
         self.longest = max((t.windows for t in self.terms), key=len)
         _check_terms(pde, self.terms, self.longest)
+        if not self.windows.count:
+            raise DataError('nothing was measured in the windows that are to be fitted')
         self.data_power = float(self.windows.targets.nan_to_num().square().sum())/self.counts[0]
         self.chunk_size = max(1, 2**17//self.windows.initial_states[0].numel())
         self.loss_history = []   # the loss at every evaluation

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['HybridTrainer', 'physics_baseline', 'network_baseline']
 
-# %% ../nbs/05_hybrid.ipynb #dc640f2a
+# %% ../nbs/05_hybrid.ipynb #201fa649
 import math
 from collections.abc import Callable
 
@@ -18,9 +18,9 @@ from .physical import PhysicalModel, PhysicalTrainer
 from .synthetic import SurrogateModel, SyntheticTrainer, weighted_loss
 from .training import AbstractTrainer
 from .trajectories import Trajectories, frame_step
-from .utils import ConfigError, DivergedError, check_counts, check_finite, patch
+from .utils import ConfigError, DivergedError, check_counts, check_finite, check_kinds, patch
 
-# %% ../nbs/05_hybrid.ipynb #5d93b384
+# %% ../nbs/05_hybrid.ipynb #b4c71d2d
 class HybridTrainer(AbstractTrainer):
     """Alternates a `PhysicalModel` and a `SurrogateModel`; a final fit sees the data alone.
 
@@ -48,6 +48,7 @@ class HybridTrainer(AbstractTrainer):
         check_counts(interleave_frequency=interleave_frequency)
         not_negative(warmup_epochs=warmup_epochs, fresh_starts=fresh_starts,
                      final_iterations=final_iterations, seed=seed)
+        check_kinds(physical=(physical, PhysicalModel), synthetic=(synthetic, SurrogateModel))
         check_pair(physical, synthetic)
         super().__init__(data, dict(physical=physical, synthetic=synthetic), epochs=epochs,
                          device=synthetic.device, **options)
@@ -58,10 +59,10 @@ class HybridTrainer(AbstractTrainer):
         self.adaptive_teacher_weight, self.reject_steps = adaptive_teacher_weight, reject_steps
         self.rollouts = None   # until `setup`
 
-# %% ../nbs/05_hybrid.ipynb #9586b455
+# %% ../nbs/05_hybrid.ipynb #4056498f
 def four_weights(alpha: float, weights: dict | None = None) -> dict:
     "a_s, l_s, a_p, l_p: `alpha` and 1 - `alpha`, where `weights` does not say otherwise."
-    if not 0 <= alpha <= 1:
+    if not (isinstance(alpha, (int, float)) and 0 <= alpha <= 1):
         raise ConfigError('alpha', alpha, 'must be between 0 and 1')
     four = dict(a_s=alpha, l_s=1 - alpha, a_p=alpha, l_p=1 - alpha)
     for name, value in (weights or {}).items():
@@ -73,15 +74,15 @@ def four_weights(alpha: float, weights: dict | None = None) -> dict:
             raise ConfigError(f'weights.{a}', 0, f'with {l} = 0 too there is nothing to learn from')
     return four
 
-# %% ../nbs/05_hybrid.ipynb #27865e61
+# %% ../nbs/05_hybrid.ipynb #6fc88d7e
 def not_negative(**numbers: int) -> None:
     "Raise `ConfigError` for the first of the `numbers` that is less than 0."
     for key, value in numbers.items():
-        if value < 0:
+        if not isinstance(value, int) or value < 0:
             raise ConfigError(key, value, 'must be at least 0')
 
-# %% ../nbs/05_hybrid.ipynb #cf918c07
-def check_pair(physical: PhysicalModel, synthetic: SurrogateModel):
+# %% ../nbs/05_hybrid.ipynb #e215327d
+def check_pair(physical: PhysicalModel, synthetic: SurrogateModel) -> None:
     "Raise `ConfigError` unless both models step the same states."
     def states(pde):
         return dict(fields=[f.name for f in pde.fields], cells=pde.grid.shape,

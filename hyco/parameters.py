@@ -63,10 +63,17 @@ def _tv(slopes: torch.Tensor) -> torch.Tensor:
 
 penalties = dict(h1=_h1, tv=_tv)   # name -> function of the slopes [rank, *space]
 
-# %% ../nbs/00c_parameters.ipynb #ac8c9d35
+# %% ../nbs/00c_parameters.ipynb #2390d68c
+def _are_bounds(bounds):
+    try:
+        low, high = map(float, bounds)
+    except (TypeError, ValueError):
+        return False
+    return low < high
+
 def _check(p):
     "Raise `ConfigError` for the first entry of the `Parameter` that cannot be used."
-    if p.bounds is not None and not (len(p.bounds) == 2 and p.bounds[0] < p.bounds[1]):
+    if p.bounds is not None and not _are_bounds(p.bounds):
         raise ConfigError('bounds', p.bounds, 'give [low, high] with low < high, or null')
     if p.identifiable_up_to not in ('', 'constant'):
         fix = "choose 'constant', or nothing"

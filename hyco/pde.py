@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Grid', 'FieldSpec', 'PDE', 'find_pde', 'make_pde']
 
-# %% ../nbs/01_pde.ipynb #fcdb420d
+# %% ../nbs/01_pde.ipynb #a9727c1d
 import importlib
 import inspect
 from collections.abc import Callable, Iterable
@@ -25,7 +25,17 @@ from phiml.math.extrapolation import Extrapolation
 
 from .parameters import as_values
 from .tracing import forward_mode_pays, trace_jvp, trace_step, unroll, unroll_jvp
-from .utils import ConfigError, HycoError, fingerprint, log, patch, seeded, source_fingerprint
+from hyco.utils import (
+    ConfigError,
+    HycoError,
+    check_counts,
+    check_kinds,
+    fingerprint,
+    log,
+    patch,
+    seeded,
+    source_fingerprint,
+)
 
 # %% ../nbs/01_pde.ipynb #03c5a353
 @dataclass(frozen=True)
@@ -172,7 +182,7 @@ def _option_names(cls: type) -> list[str]:
     names = dict.fromkeys(p.name for p in arguments if p.kind is p.KEYWORD_ONLY)
     return [n for n in names if n not in inspect.signature(PDE.__init__).parameters]
 
-# %% ../nbs/01_pde.ipynb #421876da
+# %% ../nbs/01_pde.ipynb #92718598
 class PDE:
     """An equation on a grid.
 
@@ -200,8 +210,10 @@ class PDE:
                  pde_params: dict | None = None, save_interval: int = 1,
                  compiler: str = 'replay', **options):
         for key, value in dict(dt=dt, save_interval=save_interval).items():
-            if value is not None and not value > 0:
+            number = isinstance(value, (int, float, np.number))
+            if value is not None and not (number and value > 0):
                 raise ConfigError(key, value, 'must be positive')
+        check_kinds(pde_params=(pde_params or {}, dict))
         self.grid = make_grid(resolution or self.resolution, domain or {}, self.size)
         first = self.boundaries[0] if boundary is None else boundary
         self.boundary = make_boundary(first, self.boundaries)
@@ -417,14 +429,19 @@ def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_s
         self._traced[key] = trace_jvp(step, x0, values, wrt)
     return self._traced[key]
 
-# %% ../nbs/01_pde.ipynb #6e118779
+# %% ../nbs/01_pde.ipynb #6f7e528c
 @patch
 def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
             params: dict | None = None) -> torch.Tensor:
     """The `num_steps` frames after `x0` [B, C, *space], `save_interval` time steps apart.
 
     A tensor [B, num_steps, C, *space], differentiable once. What `params` (name -> number, array or
-    tensor) leaves out takes its true value."""
+    tensor) leaves out takes its true value. Raises `ConfigError` for its arguments."""
+    check_counts(num_steps=num_steps)
+    check_kinds(x0=(x0, torch.Tensor))
+    wanted = tuple(self.mask.shape)
+    if tuple(x0.shape[1:]) != wanted:
+        raise ConfigError('x0', tuple(x0.shape), f'give states [B, C, *space], each of {wanted}')
     values, interval = self.values_of(params, x0), self.save_interval*self.substeps
     wrt = [i for i, v in enumerate(values) if v.requires_grad and torch.is_grad_enabled()]
     if (jvp := self._traced_jvp(x0, values, wrt, num_steps*interval)) is not None:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PhysicalModel', 'PhysicalTrainer']
 
-# %% ../nbs/03b_physical.ipynb #11089c8e
+# %% ../nbs/03b_physical.ipynb #f287de0c
 from collections.abc import Callable
 
 import numpy as np
@@ -19,9 +19,18 @@ from .parameters import constrained, find_parameters, split
 from .pde import PDE
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories
-from .utils import ConfigError, DataError, check_counts, fingerprint, load_tensors, log, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    check_counts,
+    check_kinds,
+    fingerprint,
+    load_tensors,
+    log,
+    patch,
+)
 
-# %% ../nbs/03b_physical.ipynb #45721805
+# %% ../nbs/03b_physical.ipynb #c7dca5e3
 class PhysicalModel:
     """The equation `pde` with unknown parameters, which it can fit.
 
@@ -37,6 +46,7 @@ class PhysicalModel:
         max_iterations: int | None = None,   # None: the caller decides
         suppress_convergence_errors: bool = False,   # no warning where it stops early
     ):
+        check_kinds(pde=(pde, PDE))
         check_method(method)
         if not abs_tol > 0:
             raise ConfigError('abs_tol', abs_tol, 'must be greater than 0')
@@ -113,7 +123,7 @@ def solve(self: PhysicalModel, max_iterations: int) -> math.Solve:
     return math.Solve(self.method, abs_tol=self.abs_tol, max_iterations=max_iterations,
                       suppress=suppress)
 
-# %% ../nbs/03b_physical.ipynb #4de968b0
+# %% ../nbs/03b_physical.ipynb #09b18a19
 @patch
 def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations: int = 5,
            recall: Callable | None = None) -> FitResult:
@@ -122,6 +132,7 @@ def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations:
     A search that ends badly does not raise, its `Status` says so. Raises `ConfigError` for terms
     on another grid.
     `recall(theta, evaluate)` may take evaluations from a record of a search that was cut off."""
+    check_counts(max_iterations=max_iterations)
     objective = Objective(self.pde, self.parameters, terms)
     objective.recall = recall
     fit = search(objective, self.theta, self.solve(max_iterations))
@@ -173,7 +184,7 @@ def fresh(self: PhysicalModel, **changes) -> PhysicalModel:
     arguments = {name: getattr(self, name) for name in names}
     return type(self)(self.pde, **{'unknowns': self.parameters, **arguments, **changes})
 
-# %% ../nbs/03b_physical.ipynb #df1cf8e0
+# %% ../nbs/03b_physical.ipynb #c8b20334
 class PhysicalTrainer(AbstractTrainer):
     """Physics alone: fits a model's unknowns to the windows of `train_sim`, from their guesses.
 
@@ -182,6 +193,7 @@ class PhysicalTrainer(AbstractTrainer):
     kind, num_epochs = 'physical', 0   # no loop: one search, in `finish`
 
     def __init__(self, model: PhysicalModel, data: Trajectories | Callable, **options):
+        check_kinds(model=(model, PhysicalModel))
         super().__init__(data, {'physical': model}, **options)
         self.model = model
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SurrogateModel', 'SyntheticTrainer']
 
-# %% ../nbs/04a_synthetic.ipynb #b6369cac
+# %% ../nbs/04a_synthetic.ipynb #0f6b8b41
 import copy
 import math
 from collections.abc import Callable
@@ -17,7 +17,7 @@ import torch
 from torch import nn
 from torch.optim.lr_scheduler import ConstantLR, CosineAnnealingLR
 
-from .data import LossTerm, Windows, mixed_batch
+from .data import LossTerm, Windows, as_terms, mixed_batch
 from .pde import PDE
 from hyco.settings import (
     ArchitectureConfig,
@@ -33,6 +33,7 @@ from hyco.utils import (
     DataError,
     DivergedError,
     check_finite,
+    check_kinds,
     find_device,
     fingerprint,
     load_tensors,
@@ -88,7 +89,7 @@ optimizers = {'adam': torch.optim.Adam, 'adamw': torch.optim.AdamW}
 schedulers = {'cosine': CosineAnnealingLR,
               'none': lambda optimizer, updates: ConstantLR(optimizer, factor=1.)}
 
-# %% ../nbs/04a_synthetic.ipynb #fdb0f74c
+# %% ../nbs/04a_synthetic.ipynb #40e127f0
 class SurrogateModel:
     "A network that steps the states of `pde`, and all that its next update depends on."
     def __init__(self, pde: PDE, *,
@@ -109,6 +110,7 @@ class SurrogateModel:
                  seed: int = 0,                    # of the weights and the order of samples
                  device: str = 'cpu'):
         self.arguments = {k: v for k, v in locals().items() if k not in ('self', 'pde')}
+        check_kinds(pde=(pde, PDE), seed=(seed, int))
         check_arguments(ArchitectureConfig, self.arguments)
         check_arguments(SyntheticModelConfig, {'precision': precision})   # any of torch's compilers
         check_arguments(SyntheticOptimizerConfig, self.arguments)
@@ -221,14 +223,12 @@ def scale_rate(self: SurrogateModel, factor: float) -> None:
         group['lr'] *= factor
     self.scheduler.base_lrs = [factor * lr for lr in self.scheduler.base_lrs]
 
-# %% ../nbs/04a_synthetic.ipynb #446675fc
+# %% ../nbs/04a_synthetic.ipynb #459b08e5
 @patch
 def update(self: SurrogateModel, terms: list[LossTerm] | Windows) -> list[float]:
     """One pass over the samples of all terms in random batches; the loss of every batch.
     Raises `DivergedError`, and leaves the model as it was."""
-    if isinstance(terms, Windows):
-        terms = [LossTerm(terms, 1.)]
-    windows, weights = mixed_batch(terms)
+    windows, weights = mixed_batch(as_terms(terms))
     before = self.state_dict()
     losses = self.one_pass(windows, weights)
     if not np.isfinite(losses).all():
@@ -271,7 +271,7 @@ def load_weights(self: SurrogateModel, path: str | Path) -> None:
         reason = str(error).splitlines()[-1].strip()
         raise DataError(f'{path}: does not hold the weights of this network ({reason})') from None
 
-# %% ../nbs/04a_synthetic.ipynb #85ede24d
+# %% ../nbs/04a_synthetic.ipynb #4b697404
 class SyntheticTrainer(AbstractTrainer):
     "The network alone, on windows of `train_sim`; validated on whole trajectories of `val_sim`."
     kind = 'synthetic'
@@ -281,6 +281,7 @@ class SyntheticTrainer(AbstractTrainer):
                  *,
                  passes: Callable[[int], int] = lambda epoch: 1,  # over the windows, in each epoch
                  **options):  # of `AbstractTrainer`
+        check_kinds(model=(model, SurrogateModel))
         super().__init__(data=data, models={'synthetic': model}, device=model.device, **options)
         self.model, self.passes = model, passes
 
@@ -320,12 +321,13 @@ def run_epoch(self: SyntheticTrainer, epoch: int) -> dict:
 def finish(self: SyntheticTrainer) -> dict:
     return dict(status='completed')
 
-# %% ../nbs/04a_synthetic.ipynb #4103876d
+# %% ../nbs/04a_synthetic.ipynb #faf0434f
 @patch
 def fit(self: SurrogateModel, windows: Windows, epochs: int = 100,
         val_windows: Windows | None = None) -> Result:
     """Start anew, and learn from `windows`; keeps the best epoch by `val_windows`, or the last.
     Returns a `Result` with `synthetic_losses`, `validation` and `best_epoch`."""
+    as_terms(windows)
     trainer = SyntheticTrainer(self, None, epochs=epochs)
     trainer.train_windows = windows.to(self.device)
     trainer.val_windows = val_windows and val_windows.to(self.device)

@@ -6,11 +6,11 @@
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
            'AbstractTrainer']
 
-# %% ../nbs/02e_training.ipynb #c17def54
+# %% ../nbs/02e_training.ipynb #51cce73e
 import copy
 import inspect
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
@@ -30,10 +30,12 @@ from hyco.utils import (
     DivergedError,
     MemoryMonitor,
     check_counts,
+    check_kinds,
     find_device,
     fingerprint,
     heed,
     load_tree,
+    located,
     log,
     patch,
     save_tensors,
@@ -288,9 +290,10 @@ class FromConfig(type):
         signature = inspect.signature(cls.__init__)
         return signature.replace(parameters=list(signature.parameters.values())[1:])
 
-# %% ../nbs/02e_training.ipynb #fa9533cf
+# %% ../nbs/02e_training.ipynb #ca4e42f2
 def check_split(train_sim: list | None, val_sim: list) -> None:
     "Raise `ConfigError` unless there is something to train on that is not validated on."
+    check_kinds(train_sim=([] if train_sim is None else train_sim, Sequence))
     if train_sim is not None and not len(train_sim):
         raise ConfigError('train_sim', [], 'name at least one simulation, such as [0, 1]')
     if train_sim is None and len(val_sim):
@@ -298,7 +301,7 @@ def check_split(train_sim: list | None, val_sim: list) -> None:
     if both := sorted({*(train_sim or [])} & {*val_sim}):
         raise ConfigError('train_sim', both, 'a simulation to validate on cannot be trained on')
 
-# %% ../nbs/02e_training.ipynb #ef9a2716
+# %% ../nbs/02e_training.ipynb #3f2e241c
 class AbstractTrainer(metaclass=FromConfig):
     """Base of all trainers: the models, the data that they learn from, and the loop.
 
@@ -330,6 +333,7 @@ class AbstractTrainer(metaclass=FromConfig):
         check_counts(
             epochs=epochs, num_predict_steps=num_predict_steps, save_interval=save_interval)
         check_split(train_sim, val_sim)
+        check_kinds(**{f'callbacks[{i}]': (c, Callback) for i, c in enumerate(callbacks)})
         self.data, self.models = data, models or {}
         self.pde = pde or next(iter(self.models.values())).pde
         self.epochs, self.num_predict_steps = epochs, num_predict_steps
@@ -420,13 +424,14 @@ def columns(history: list) -> dict:
         table['parameters'] = {n: [row['parameters'][n] for row in history] for n in names}
     return table
 
-# %% ../nbs/02e_training.ipynb #6fec34d3
+# %% ../nbs/02e_training.ipynb #7f18418f
 @patch
 @property
 def observed(self: AbstractTrainer) -> Trajectories:
     "What is learnt from. Raises `ConfigError` where it does not fit the equation."
     if callable(self.data):
         self.data = self.data()
+    check_kinds(data=(self.data, Trajectories))
     wanted, given = tuple(self.pde.mask.shape), tuple(self.data.states.shape[2:])
     if given != wanted:
         raise ConfigError('data', given, f'the equation has states [C, *space] of {wanted}')
@@ -441,13 +446,14 @@ def data_fingerprint(self: AbstractTrainer) -> str:
     w = self.train_windows
     return fingerprint(w.initial_states, w.targets, w.weights)
 
-# %% ../nbs/02e_training.ipynb #77556e9a
+# %% ../nbs/02e_training.ipynb #afc4b060
 @patch
 def dataset(self: AbstractTrainer, sims: list = None, sliding: bool = None) -> HybridDataset:
     "Windows of the simulations `sims` (None: all). Raises `ConfigError`."
-    return HybridDataset(
-        self.observed, self.pde, sims, num_predict_steps=self.num_predict_steps,
-        use_sliding_window=self.use_sliding_window if sliding is None else sliding)
+    sliding = self.use_sliding_window if sliding is None else sliding
+    with located({'sim_indices': 'train_sim' if sims == self.train_sim else 'val_sim'}):
+        return HybridDataset(self.observed, self.pde, sims, use_sliding_window=sliding,
+                             num_predict_steps=self.num_predict_steps)
 
 # %% ../nbs/02e_training.ipynb #5f1a3cf7
 @patch

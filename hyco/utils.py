@@ -64,12 +64,20 @@ def located(paths: str | dict[str, str]) -> Iterator[None]:
         named = ConfigError(root + dot + tail, error.value, error.fix)
         raise named.with_traceback(error.__traceback__) from None
 
-# %% ../nbs/00_utils.ipynb #02ded07e
+# %% ../nbs/00_utils.ipynb #4ba10aa5
 def check_counts(**counts: int | None) -> None:
-    "Raise `ConfigError` for the first of the `counts` that is less than 1 (None: left open)."
+    "Raise `ConfigError` for the first that is no whole number from 1 on (None: left open)."
     for key, number in counts.items():
-        if number is not None and number < 1:
-            raise ConfigError(key, number, 'must be at least 1')
+        whole = isinstance(number, (int, np.integer)) and not isinstance(number, bool)
+        if number is not None and not (whole and number >= 1):
+            raise ConfigError(key, number, 'must be at least 1' if whole else 'give a whole number')
+
+# %% ../nbs/00_utils.ipynb #d664bbf6
+def check_kinds(**given: tuple) -> None:
+    "Raise `ConfigError` for the first (value, class) whose value is not of that class."
+    for key, (value, kind) in given.items():
+        if not isinstance(value, kind):
+            raise ConfigError(key, value, f'give a {kind.__name__}')
 
 # %% ../nbs/00_utils.ipynb #df69fa5d
 def first_line(error: Exception) -> str:
