@@ -760,7 +760,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                'hyco.training.check_split': ('training.html#check_split', 'hyco/training.py'),
                                'hyco.training.columns': ('training.html#columns', 'hyco/training.py'),
                                'hyco.training.flat': ('training.html#flat', 'hyco/training.py'),
-                               'hyco.training.library_versions': ('training.html#library_versions', 'hyco/training.py'),
+                               'hyco.training.made_with': ('training.html#made_with', 'hyco/training.py'),
                                'hyco.training.refuse_other': ('training.html#refuse_other', 'hyco/training.py')},
             'hyco.trajectories': { 'hyco.trajectories.Sensors': ('trajectories.html#sensors', 'hyco/trajectories.py'),
                                    'hyco.trajectories.Sensors.__call__': ('trajectories.html#sensors.__call__', 'hyco/trajectories.py'),

@@ -6,7 +6,7 @@
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
            'AbstractTrainer']
 
-# %% ../nbs/02e_training.ipynb #51cce73e
+# %% ../nbs/02e_training.ipynb #e04539e5
 import copy
 import inspect
 import math
@@ -40,6 +40,7 @@ from hyco.utils import (
     patch,
     save_tensors,
     save_tree,
+    source_fingerprint,
     uninterrupted,
 )
 
@@ -168,9 +169,11 @@ def refuse_other(path: Path, made: dict, wanted: dict) -> None:
         raise ConfigError(key, b.get(key), f'{path} was made with {a.get(key)!r}; '
                                            'resume with that, or start anew with resume=false')
 
-# %% ../nbs/02e_training.ipynb #8a552777
-def library_versions() -> dict:
-    return {n: version(n) for n in ('hyco', 'torch', 'phiflow', 'phiml')}
+# %% ../nbs/02e_training.ipynb #8dc8fae3
+def made_with(pde: PDE) -> dict:
+    "The versions of the libraries, and a number for the source of all that the equation calls."
+    versions = {n: version(n) for n in ('hyco', 'torch', 'phiflow', 'phiml')}
+    return versions | dict(equation=source_fingerprint(type(pde)))
 
 # %% ../nbs/02e_training.ipynb #04a5a4bc
 def as_arrays(tree):
@@ -203,13 +206,13 @@ class Checkpointer(Callback):
     def others(self) -> list:
         return [c for c in self.trainer.callbacks if c is not self]
 
-# %% ../nbs/02e_training.ipynb #607e6b89
+# %% ../nbs/02e_training.ipynb #72a042d0
 @patch
 def save(self: Checkpointer) -> None:
     "Write the checkpoint, whole or not at all."
     t = self.trainer
     save_tree(dict(
-        recipe=self.recipe, data=t.data_fingerprint, versions=library_versions(),
+        recipe=self.recipe, data=t.data_fingerprint, versions=made_with(t.pde),
         history=t.history, evaluations=self.evaluations, trainer=t.state_dict(),
         callbacks=[[type(c).__name__, c.state_dict()] for c in self.others()]), self.path)
 
@@ -217,17 +220,21 @@ def save(self: Checkpointer) -> None:
 def after_epoch(self: Checkpointer, epoch: int, row: dict) -> None:
     self.save()
 
-# %% ../nbs/02e_training.ipynb #1de4ecd4
+# %% ../nbs/02e_training.ipynb #cb671eac
 @patch
 def load(self: Checkpointer) -> None:
-    "Put everything back. Raises `ConfigError` where the data are others."
+    "Put everything back. Raises `ConfigError` where the data or the equation are others."
     tree, t = load_tree(self.path), self.trainer
     if tree['data'] != t.data_fingerprint:
         raise ConfigError('resume', True, f'the data are not those that {self.path} has learnt '
                                           'from; put them back, or start anew with resume=false')
-    if tree['versions'] != library_versions():
-        log.warning(f'{self.path} was written with {tree["versions"]}, and this is '
-                    f'{library_versions()}: the end may differ by roundings')
+    made, here = tree['versions'], made_with(t.pde)
+    if made != here and made == here | dict(equation=made.get('equation')):
+        raise ConfigError('resume', True, f'the code of the equation is not that with which '
+                          f'{self.path} was made; put it back, or start anew with resume=false')
+    if made != here:
+        log.warning(f'{self.path} was written with {made}, and this is {here}: '
+                    'the end may differ by roundings')
     t.load_state_dict(tree['trainer'])
     t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
     for c, (name, state) in zip(self.others(), tree['callbacks']):
