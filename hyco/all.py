@@ -20,6 +20,8 @@ from hyco.observe import *
 from hyco.data import *
 from hyco.training import *
 from hyco.fit import *
+from hyco.starts import *
+from hyco.joint import *
 from hyco.uncertainty import *
 from hyco.physical import *
 from hyco.unet import *
@@ -27,5 +29,6 @@ from hyco.synthetic import *
 from hyco.hybrid import *
 from hyco.evaluate import *
 from hyco.plots import *
+from hyco.references import *
 from hyco.explore import *
 from hyco.run import *

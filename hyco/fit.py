@@ -57,23 +57,24 @@ def _floor(lowest, x):
     nothing = [math.sum(math.where(math.is_finite(t), 0*t, 0), t.shape) for t in x]
     return sum(nothing) + (lowest - 1)
 
-# %% ../nbs/03_fit.ipynb #4787e13e
-methods = ('L-BFGS-B', 'BFGS', 'CG')   # of SciPy's, those that use a gradient and need no more
+# %% ../nbs/03_fit.ipynb #710a5d18
+gradient_methods = ('L-BFGS-B', 'BFGS', 'CG')   # of SciPy's, those that need no more than a gradient
+methods = (*gradient_methods, 'LM')             # and Levenberg and Marquardt's, in `hyco.joint`
 
-# %% ../nbs/03_fit.ipynb #6b5576ad
-def check_method(method: str) -> None:
-    "Raise `ConfigError` unless it is one of the `methods`."
-    if method not in methods:
-        raise ConfigError('method', method, f'choose one of {", ".join(methods)}')
+# %% ../nbs/03_fit.ipynb #e99acb53
+def check_method(method: str, known: tuple = methods) -> None:
+    "Raise `ConfigError` unless it is one of the `known` methods."
+    if method not in known:
+        raise ConfigError('method', method, f'choose one of {", ".join(known)}')
 
-# %% ../nbs/03_fit.ipynb #19e3ddf7
+# %% ../nbs/03_fit.ipynb #1bd60b4b
 def minimize(loss: Callable, solve: math.Solve):
     """`math.minimize(loss, solve)` made safe: an error in `loss` ends the search and is raised.
 
     `loss` maps the tensor (or tensors) `solve.x0` to a scalar. Raises `DivergedError` for a loss
     or gradient that is not finite, `ConfigError` for an unknown method, and `math.NotConverged`
     and `math.Diverged` as `math.minimize` does."""
-    check_method(solve.method)
+    check_method(solve.method, gradient_methods)
     caught = []
     try:
         result = math.minimize(guard(loss, caught), solve)
@@ -84,7 +85,7 @@ def minimize(loss: Callable, solve: math.Solve):
         raise caught[0]
     return result
 
-# %% ../nbs/03_fit.ipynb #c0d7146f
+# %% ../nbs/03_fit.ipynb #2da8d36e
 class Objective:
     """The loss of a parameter vector theta [P] over `terms`, evaluated in float64.
 
@@ -105,6 +106,7 @@ class Objective:
         self.chunk_size = max(1, 2**17//self.windows.initial_states[0].numel())
         self.loss_history = []   # the loss at every evaluation
         self.recall = None       # recall(theta, evaluate): an evaluation on record, or a new one
+        self.watch = None        # watch(theta, loss): called after each
 
 # %% ../nbs/03_fit.ipynb #30334994
 def _check_terms(pde, terms, longest):
@@ -171,7 +173,7 @@ def evaluate(self: Objective, theta: torch.Tensor) -> tuple[float, torch.Tensor,
             f'the loss ({loss:.3g}) or its gradient is not finite at theta = {where}')
     return loss, gradient, data
 
-# %% ../nbs/03_fit.ipynb #1be5771d
+# %% ../nbs/03_fit.ipynb #a2b3c612
 @patch
 def __call__(self: Objective, theta: torch.Tensor) -> tuple[float, torch.Tensor, float]:
     "`evaluate(theta)`, counted; with `recall`, a signal that has arrived ends the search first."
@@ -179,6 +181,8 @@ def __call__(self: Objective, theta: torch.Tensor) -> tuple[float, torch.Tensor,
         heed()
     found = self.recall(theta, self.evaluate) if self.recall else self.evaluate(theta)
     self.loss_history.append(found[0])
+    if self.watch:
+        self.watch(theta, found[0])
     return found
 
 # %% ../nbs/03_fit.ipynb #62d40ab4

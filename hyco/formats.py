@@ -35,13 +35,20 @@ from hyco.trajectories import (
 )
 from .utils import ConfigError, DataError, HycoError, atomic_write
 
-# %% ../nbs/02b_formats.ipynb #7e8ac017
+# %% ../nbs/02b_formats.ipynb #23ff1de6
+def refuse_off_grid(data: Trajectories) -> None:
+    "`DataError` for readings beside the points and frames of the grid, which only a table holds."
+    kinds = {'values of sensors': data.sensor_values,
+             'readings at times of their own': data.scattered}
+    if held := [k for k, v in kinds.items() if v is not None]:
+        raise DataError(f'{" and ".join(held)} have no place on a grid; write them to a .csv')
+
+# %% ../nbs/02b_formats.ipynb #67ced66a
 def to_xarray(data: Trajectories, pde: PDE) -> xr.Dataset:
     """Dimensions simulation, time, x, …, and component for vectors; coordinates in physical units.
 
-    Raises `DataError` for the values of sensors."""
-    if data.sensor_values is not None:
-        raise DataError('values of sensors have no place on a grid; write them to a .csv')
+    Raises `DataError` for readings that are not on the grid and its frames."""
+    refuse_off_grid(data)
     dims, variables = ('simulation', 'time', 'component', *pde.grid.names), {}
     for ending, tensor in (('', data.states), ('_sigma', data.sigma)):
         for spec in pde.fields if tensor is not None else ():
@@ -306,13 +313,12 @@ def read_scenes(path: str | Path, pde: PDE, names: Sequence[str] | None = None) 
     times = scene_times(description, frame_step(pde), len(files[keys[0]][0]))
     return from_dataset(make_dataset(variables, times, axes, path.name), pde, names)
 
-# %% ../nbs/02b_formats.ipynb #80d276b3
+# %% ../nbs/02b_formats.ipynb #ed428676
 def write_scenes(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "Write the simulations as PhiFlow scenes into the new folder `path`."
     if data.sigma is not None:
         raise DataError('a scene has no place for standard deviations; write an .npz')
-    if data.sensor_values is not None:
-        raise DataError('values of sensors have no place on a grid; write them to a .csv')
+    refuse_off_grid(data)
     if Path(path).exists():
         raise ConfigError('path', str(path), 'exists already; name a new folder')
     for states in data.states.cpu():
@@ -349,11 +355,13 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         raise ConfigError('path', str(path), fix)
     return _readers[path.suffix.lower()](path, pde, names, coordinates)
 
-# %% ../nbs/02b_formats.ipynb #3cb696a8
+# %% ../nbs/02b_formats.ipynb #42d70d92
 def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
     """Write `data` in the layout that the suffix names, such that `read` gives them back.
 
-    `.h5`: The Well's; no suffix: a folder of PhiFlow scenes. Raises `ConfigError` for `path`."""
+    `.h5`: The Well's; no suffix: a folder of PhiFlow scenes. What was measured is written, not what
+    else is known (`start`, `exact`, `estimate`). Raises `ConfigError` for `path`, and `DataError`
+    for what the layout cannot hold."""
     path = Path(path).expanduser()
     if path.suffix.lower() not in _writers:
         fix = f'name a file that ends in one of {", ".join(_readers)}, or a new folder'

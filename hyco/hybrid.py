@@ -117,10 +117,22 @@ class RolloutCache:
             kept[version] = model.predict(self.initial_states, self.num_steps)
         return kept[version]
 
-# %% ../nbs/05_hybrid.ipynb #b193af73
+# %% ../nbs/05_hybrid.ipynb #ecc5f7ee
+@patch
+def estimated(self: HybridTrainer) -> Trajectories:
+    "The data with complete states, from a fit of the physics to `train_sim`."
+    d, model = self.observed, self.physical.fresh(suppress_convergence_errors=True)
+    fitted = list(range(len(d))) if self.train_sim is None else list(self.train_sim)
+    fit = model.estimate(d, fitted)
+    return model.completed(d, sorted({*fitted, *self.val_sim}), fit, fitted)
+
+# %% ../nbs/05_hybrid.ipynb #0cf9b29f
 @patch
 def setup(self: HybridTrainer) -> None:
-    "Open the data, cut the windows, and let both models start anew."
+    """Open the data, estimate the states that are not known exactly, cut the windows, and let both
+    models start anew."""
+    if not self.observed.exact and self.observed.estimate is None:
+        self.data = self.estimated()
     self.train_windows = self.windows(self.train_sim)
     self.val_windows = self.windows(self.val_sim) if self.val_sim else self.train_windows
     random = [self.pde.initial_state(self.seed, 2**31 + i) for i in range(self.fresh_starts)]
@@ -252,17 +264,20 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse = dict(state['val_mse'])
 
-# %% ../nbs/05_hybrid.ipynb #8d3863c0
+# %% ../nbs/05_hybrid.ipynb #c219f06f
 @patch
 def finish(self: HybridTrainer) -> dict:
     "The final fit to real data alone, and its standard errors."
-    if self.final_iterations:
-        fit = self.physical.update(self.train_windows, self.final_iterations, recall=self.recall)
-    else:
+    if not self.final_iterations:
         fit = FitResult(self.physical.theta, self.train_mse(), Status.max_iterations,
                         'no final fit was asked for')
-    apart = self.windows(self.train_sim, sliding=False)
-    return self.physical.report(fit, self.physical.standard_errors(apart, fit.status))
+        return self.physical.report(fit)
+    if not self.observed.exact:
+        fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations, self.recall)
+        return self.physical.report(fit, fit)
+    fit = self.physical.update_fully(self.train_windows, self.final_iterations, self.recall)
+    apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
+    return self.physical.report(fit, self.physical.judge(self.train_windows, fit, apart))
 
 # %% ../nbs/05_hybrid.ipynb #676fe554
 @patch

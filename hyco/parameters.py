@@ -54,14 +54,19 @@ def slopes(s: torch.Tensor, periodic: bool) -> torch.Tensor:
         return s.roll(-1, i) if periodic else torch.cat([s.narrow(i, 1, s.shape[i] - 1), last], i)
     return torch.stack([n*(following(i) - s) for i, n in enumerate(s.shape)])
 
-# %% ../nbs/00c_parameters.ipynb #93b42109
+# %% ../nbs/00c_parameters.ipynb #3b4135fc
 def _h1(slopes: torch.Tensor) -> torch.Tensor:
-    return slopes.square().sum(0).mean()
+    return slopes
 
 def _tv(slopes: torch.Tensor) -> torch.Tensor:
-    return ((slopes.square().sum(0) + .01).sqrt() - .1).mean()
+    size = (slopes.square().sum(0) + .01).sqrt()
+    return slopes/(size + .1).sqrt()   # whose squares add up to size - 0.1
 
-penalties = dict(h1=_h1, tv=_tv)   # name -> function of the slopes [rank, *space]
+def penalty_residuals(kind: str, slopes: torch.Tensor) -> torch.Tensor:
+    "What of the `slopes` [rank, *space] is squared and added up: [rank, *space]."
+    return penalties[kind](slopes)/slopes[0].numel()**.5
+
+penalties = dict(h1=_h1, tv=_tv)   # name -> function of the slopes, whose squares count
 
 # %% ../nbs/00c_parameters.ipynb #2390d68c
 def _are_bounds(bounds):
@@ -169,12 +174,17 @@ def to_unconstrained(self: Parameter, value: Any = None) -> torch.Tensor:
     u = torch.logit(torch.as_tensor(s), eps=1e-4)
     return u if self.basis is None else torch.linalg.lstsq(self.basis.T, u[:, None]).solution[:, 0]
 
-# %% ../nbs/00c_parameters.ipynb #93ab74d5
+# %% ../nbs/00c_parameters.ipynb #fa5cebf3
+@patch
+def roughness_residuals(self: Parameter, theta: torch.Tensor) -> dict[str, torch.Tensor]:
+    "Penalty -> residuals [rank, *space] whose squares add up to the roughness of the field at theta."
+    steps = slopes(torch.sigmoid(self.expand(theta)), self.periodic)
+    return {kind: penalty_residuals(kind, steps) for kind in self.smooth}
+
 @patch
 def roughness(self: Parameter, theta: torch.Tensor) -> dict[str, torch.Tensor]:
     "Penalty -> roughness of the field at theta, without its weight."
-    steps = slopes(torch.sigmoid(self.expand(theta)), self.periodic)
-    return {kind: penalties[kind](steps) for kind in self.smooth}
+    return {kind: r.square().sum() for kind, r in self.roughness_residuals(theta).items()}
 
 # %% ../nbs/00c_parameters.ipynb #f5fdea7d
 def as_values(key: str, value: Any, shape: tuple) -> np.ndarray:

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['list_configs', 'load_config', 'TrainerFactory', 'Run', 'run']
 
-# %% ../nbs/08_run.ipynb #dcbfa925
+# %% ../nbs/08_run.ipynb #7fa36ede
 import argparse
 import difflib
 import json
@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import cached_property
+from html import escape
 from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
@@ -102,10 +103,10 @@ def load_config(config_name: str = 'burgers_hybrid_quick_test',
     except (HydraException, OmegaConfBaseException) as error:
         raise _config_error(config_name, error) from None
 
-# %% ../nbs/08_run.ipynb #91d2b754
+# %% ../nbs/08_run.ipynb #b046c59c
 _paths = {name: f'{group}.{name}' for group, names in {
     'data': 'path fields coordinates groups',
-    'observation': 'noise every region num_points sensors start',
+    'observation': 'noise every region num_points sensors start start_prior likelihood',
     'trainer_params': 'train_sim val_sim num_predict_steps weights',
     'model.physical': 'dt resolution',
     'model.synthetic': 'input_specs output_specs model_path',
@@ -140,13 +141,14 @@ def _make_pde(s: Settings):
         raise ConfigError('data.fields', bad, f'the fields of {type(pde).__name__} are {known}')
     return pde
 
-# %% ../nbs/08_run.ipynb #c99c3687
+# %% ../nbs/08_run.ipynb #445fd63c
 def _make_physical(s: Settings, pde):
     from hyco.physical import PhysicalModel
     t = s.trainer_params
     options = arguments(PhysicalModel, getattr(t, 'physical', t))
+    options |= arguments(PhysicalModel, s.observation)
     with located('trainer_params.learnable_parameters'):
-        return PhysicalModel(pde, t.learnable_parameters, **options)
+        return PhysicalModel(pde, getattr(t, 'learnable_parameters', []), **options)
 
 def _make_synthetic(s: Settings, pde):
     from hyco.synthetic import SurrogateModel
@@ -193,7 +195,7 @@ def _check_instrument(s: Settings, pde):
         with located('observation'):
             check_location(pde, s.observation.region, s.observation.sensors)
 
-# %% ../nbs/08_run.ipynb #90243b3d
+# %% ../nbs/08_run.ipynb #c9ff757a
 class Problem:
     """What `settings` describe: an equation `pde`, `models` (by name), and `Trajectories`, loaded
     or generated when first needed, or `data` of your own. Raises `ConfigError`."""
@@ -216,7 +218,23 @@ class Problem:
         "What the settings' instrument sees of the truth."
         from hyco.observe import observe
         with located(_paths):
-            return observe(self.truth, self.pde, **vars(self.settings.observation))
+            return observe(self.truth, self.pde, **arguments(observe, self.settings.observation))
+
+    @cached_property
+    def completed(self) -> 'Trajectories':
+        "The same with complete states of all simulations, estimated where they are not exact."
+        if self.observed.exact:
+            return self.observed
+        model, fitted = self.estimator, list(self.settings.trainer_params.train_sim)
+        with located(_paths):
+            fit = model.estimate(self.observed, fitted or None)
+            return model.completed(self.observed, None, fit, fitted or [*range(len(self.observed))])
+
+    @cached_property
+    def estimator(self):
+        "A physical model of its own for such an estimate."
+        model = self.models.get('physical') or _make_physical(self.settings, self.pde)
+        return model.fresh(suppress_convergence_errors=True)
 
 # %% ../nbs/08_run.ipynb #4310226e
 class TrainerFactory:
@@ -273,7 +291,7 @@ def _models_for(cls, problem) -> dict:
         return {'model': models['physical'], 'device': s.device}
     return {'models': models, 'pde': problem.pde, 'device': s.device}
 
-# %% ../nbs/08_run.ipynb #64a757d5
+# %% ../nbs/08_run.ipynb #0093678b
 def from_config(cls: type, config: dict | Settings,
                 data: 'Trajectories | None' = None) -> 'AbstractTrainer':
     "A trainer of the class `cls` from `config`, on the data that it names or on `Trajectories`."
@@ -281,7 +299,9 @@ def from_config(cls: type, config: dict | Settings,
     if not isinstance(config, Settings):
         settings = make_settings(_sized(config, data), kind)
     problem = Problem(settings, data)
-    more = {'data': lambda: problem.observed, 'recipe': recipe(settings), 'resume': settings.resume}
+    alone = 'physical' not in problem.models   # nobody else estimates the states
+    data_of = (lambda: problem.completed) if alone else (lambda: problem.observed)
+    more = {'data': data_of, 'recipe': recipe(settings), 'resume': settings.resume}
     with located(_paths):
         more, known = more | _models_for(cls, problem), argument_names(cls)
         more = {k: v for k, v in more.items() if k in known}
@@ -302,18 +322,23 @@ def test_split(settings: Settings, num_simulations: int) -> list[int]:
         log.warning(f'every simulation was trained on, and the errors are those on {t.train_sim}')
     return unseen or val or t.train_sim
 
-# %% ../nbs/08_run.ipynb #db9ff7b8
-def evaluation_windows(problem: Problem, sims: list[int]) -> 'Windows':
-    "The truth after the first frames of the simulations `sims`, as `Windows`."
+# %% ../nbs/08_run.ipynb #b0928df2
+def evaluation_windows(problem: Problem, sims: list[int], model=None) -> 'Windows':
+    """The truth after the first frames of the simulations `sims`, as `Windows`. Where the first
+    frames are not exact, the physical `model` (None: one fitted for it) estimates them."""
     from hyco.data import HybridDataset
     truth = problem.truth
     frames = problem.settings.evaluation_params.num_frames or truth.num_frames
-    first = truth.states[:, 0] if truth.start is None else truth.start
-    whole = replace(truth, states=truth.states.clone())
-    whole.states[:, 0] = first.where(first.isfinite(), problem.observed.states[:, 0])
     with located({'num_predict_steps': 'evaluation_params.num_frames',
                   'sim_indices': 'evaluation_params.test_sim'}):
-        return HybridDataset(whole, problem.pde, sims, num_predict_steps=frames - 1,
+        if not truth.exact:
+            observed = problem.observed
+            if observed.start is None:
+                known = model.completed(observed, sims) if model else problem.completed
+                truth = replace(truth, estimate=known.estimate)
+            else:
+                truth = replace(truth, start=observed.start)
+        return HybridDataset(truth, problem.pde, sims, num_predict_steps=frames - 1,
                              num_frames=frames).stacked()
 
 # %% ../nbs/08_run.ipynb #e2174fb2
@@ -325,18 +350,22 @@ def models_by_name(trainer: 'AbstractTrainer', baselines: dict) -> dict:
             named[f'{name}_only' if t.kind == name else f'{t.kind}_{name}'] = model
     return named
 
-# %% ../nbs/08_run.ipynb #ab7fcfaf
+# %% ../nbs/08_run.ipynb #12c4d838
 def as_json(value: Any) -> Any:
-    "`value` as JSON can hold it: arrays and tensors as lists or numbers, NaN and infinity as None."
+    "`value` as JSON can hold it: arrays as lists, tables as rows, NaN as None, infinity as 'inf'."
+    if hasattr(value, 'to_dict'):
+        return as_json(value.to_dict('records'))
     if isinstance(value, dict):
         return {str(k): as_json(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
         return [as_json(v) for v in value]
     if hasattr(value, 'tolist'):
         return as_json(value.tolist())
-    return None if isinstance(value, float) and not math.isfinite(value) else value
+    if isinstance(value, float) and not math.isfinite(value):
+        return None if math.isnan(value) else str(value)
+    return value
 
-# %% ../nbs/08_run.ipynb #59ff8910
+# %% ../nbs/08_run.ipynb #98e04c92
 class Run(dict):
     """The results of a run. Beside them: its `folder`, its `trainer`, its `figures` (by name).
     Shows itself as its tables, of the parameters and of the models' errors."""
@@ -353,13 +382,15 @@ class Run(dict):
 
     def __repr__(self):
         looks = {'float_format': '{:.5g}'.format, 'na_rep': '–'}
-        return '\n\n'.join(table.to_string(**looks) for table in self.tables())
+        said = [f'{w["code"]}: {w["message"]}' for w in self.get('warnings', [])]
+        return '\n\n'.join([*[t.to_string(**looks) for t in self.tables()], *said])
 
     __str__ = __repr__
 
     def _repr_html_(self):
         looks = {'float_format': '{:.5g}'.format, 'na_rep': '–'}
-        return ''.join(table.to_html(**looks) for table in self.tables())
+        said = [f'<p>{w["code"]}: {escape(w["message"])}</p>' for w in self.get('warnings', [])]
+        return ''.join([*[table.to_html(**looks) for table in self.tables()], *said])
 
 # %% ../nbs/08_run.ipynb #c59a04c5
 def reference_errors(settings: Settings) -> dict | None:
@@ -395,7 +426,7 @@ def write_results(results: Run) -> None:
     text = json.dumps(as_json(results), indent=1, ensure_ascii=False)
     _write_text(results.folder/'results.json', text)
 
-# %% ../nbs/08_run.ipynb #5000de31
+# %% ../nbs/08_run.ipynb #a00be522
 def weights_file(results: Run, settings: Settings) -> Path:
     "Where the trained weights are kept."
     name = settings.model.synthetic.model_save_name or 'final'
@@ -413,11 +444,11 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     "Put the weights and the report of a trained run into the `trainer` and the `results`."
     weights, report = find_trained(results, trainer.settings)
     known = json.loads(report.read_text(encoding='utf-8'))
-    kept = ('status', 'parameters', 'errors', 'history', 'alternation')
+    kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise')
     results.update({k: known[k] for k in kept if k in known})
     trainer.load_weights(weights)
 
-# %% ../nbs/08_run.ipynb #62f490e7
+# %% ../nbs/08_run.ipynb #dc3c8479
 def _true_values(problem):
     "The equation's parameters; with data from a file only those that the config gives."
     s, pde = problem.settings, problem.pde
@@ -430,7 +461,8 @@ def _parameter_rows(result, problem) -> dict:
     declared = {p.name: p.identifiable_up_to for p in problem.pde.parameters}
     for name, guess in result.get('initial_guesses', {}).items():
         rows[name] = {'initial': guess, 'estimate': result['optimized_parameters'][name],
-                      'std_error': result['std_errors'][name], 'true': true.get(name)}
+                      'std_error': result['std_errors'][name], 'true': true.get(name),
+                      'interval': result.get('confidence_intervals', {}).get(name)}
         if declared[name]:
             rows[name]['identifiable_up_to'] = declared[name]
         if name in result.get('smoothness', {}):
@@ -454,7 +486,7 @@ def _alternation(result) -> dict:
     accepted = [a for a in result['accepted'] if a is not None]
     return {**known, 'acceptance_rate': float(np.mean(accepted or [np.nan]))}
 
-# %% ../nbs/08_run.ipynb #6382d2a9
+# %% ../nbs/08_run.ipynb #4fb3c405
 def report_training(results: Run, problem: Problem, result: dict) -> None:
     "Put the `result` of a training into the `results` of a run."
     results['status'] = result.get('status', 'completed')
@@ -463,6 +495,9 @@ def report_training(results: Run, problem: Problem, result: dict) -> None:
     physical = result.get('physical_losses', result.get('loss_history', []))
     results['history'] = {'synthetic_losses': result.get('synthetic_losses', []),
                           'physical_losses': physical, 'parameters': result.get('parameters', {})}
+    for key in ('warnings', 'noise', 'reduced_chi2', 'starts'):
+        if key in result:
+            results[key] = result[key]
     if 'accepted' in result:
         results['alternation'] = _alternation(result)
 
@@ -585,13 +620,21 @@ def owned(folder: Path) -> Iterator[None]:
         raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, '
                           'or choose another folder') from None
 
-# %% ../nbs/08_run.ipynb #b9ddbd25
+# %% ../nbs/08_run.ipynb #698cedae
 def _find_tests(results):
     "The test windows of a run, which says whether the models have seen them."
     problem, t = results.trainer.problem, results.trainer.settings.trainer_params
     results['test_sim'] = test_split(problem.settings, len(problem.truth))
     results['test_sim_trained'] = bool(set(results['test_sim']) & set(t.train_sim))
-    return evaluation_windows(problem, results['test_sim'])
+    check_readings(problem, results['test_sim'], 'evaluation_params.test_sim')
+
+def check_readings(problem: Problem, sims: list[int], key: str) -> None:
+    "Raise `ConfigError` for `key`, or `DataError`, unless something was measured of all `sims`."
+    from hyco.observe import list_readings
+    if bad := [i for i in sims if not 0 <= i < len(problem.truth)]:
+        raise ConfigError(key, bad, f'there are {len(problem.truth)} simulations, numbered from 0')
+    for i in sims:
+        list_readings(problem.observed, problem.pde, [i])
 
 def _train(results) -> dict:
     "Train, and report it; the baselines."
@@ -604,20 +647,37 @@ def _train(results) -> dict:
     report_training(results, trainer.problem, result)
     return baselines
 
-# %% ../nbs/08_run.ipynb #02a92f65
-def _learn_and_evaluate(results, mode, windows):
-    "The stages after the data, with the test `windows` if it is to be evaluated."
-    baselines = {}
+# %% ../nbs/08_run.ipynb #8fda6fe9
+def _open_data(results, mode):
+    "Read or generate the data, and see that they will do, before any work starts."
+    trainer, problem = results.trainer, results.trainer.problem
+    if mode == ['generate']:
+        _ = problem.truth
+    elif problem.observed.exact:
+        trainer.dataset(trainer.train_sim)
+    else:
+        check_readings(problem, trainer.train_sim, 'trainer_params.train_sim')
+    if 'evaluate' in mode:
+        _find_tests(results)
+
+# %% ../nbs/08_run.ipynb #ba34b693
+def _learn_and_evaluate(results, mode):
+    "The stages after the data."
+    baselines, problem, evaluates = {}, results.trainer.problem, 'evaluate' in mode
     if 'train' in mode:
         baselines = _train(results)
-    elif windows:
+    elif evaluates:
         load_trained(results, results.trainer)
-    if windows:
+    if evaluates and problem.truth.scattered:
+        log.warning('readings between frames are not compared with rollouts: no evaluation')
+    elif evaluates:
         with results['seconds']('evaluate'):
             models = models_by_name(results.trainer, baselines)
-            evaluate_models(results, results.trainer.problem, models, windows)
+            physical = results.trainer.models.get('physical')
+            windows = evaluation_windows(problem, results['test_sim'], physical)
+            evaluate_models(results, problem, models, windows)
 
-# %% ../nbs/08_run.ipynb #56aac617
+# %% ../nbs/08_run.ipynb #bb55e56d
 def run(config: dict | Settings) -> Run:
     """Carry out the stages of `config`: generate, train, evaluate. Writes the run's folder.
     Raises `HycoError`."""
@@ -625,11 +685,10 @@ def run(config: dict | Settings) -> Run:
     trainer, mode = results.trainer, results.trainer.settings.run_params.mode
     with MemoryMonitor() as memory:
         with results['seconds']('data'), located(_paths):
-            trainer.dataset(trainer.train_sim)
-            windows = _find_tests(results) if 'evaluate' in mode else None
+            _open_data(results, mode)
         if mode != ['generate']:
             with owned(results.folder):
-                _learn_and_evaluate(results, mode, windows)
+                _learn_and_evaluate(results, mode)
     results['peak_memory_mb'] = memory.peak_mb
     if mode != ['generate']:
         write_results(results)

@@ -153,7 +153,7 @@ class GenerationConfig:
     save_interval: int = setting(1, ge=1)
     seed: int | None = setting(None, ge=0, le=2**63 - 1)
 
-# %% ../nbs/00a_settings.ipynb #664e5110
+# %% ../nbs/00a_settings.ipynb #c49f8806
 @dataclass
 class ObservationConfig:
     "What the instrument sees, and what is known of the initial state."
@@ -163,7 +163,9 @@ class ObservationConfig:
     region: dict[str, Any] = setting({})
     num_points: int | None = setting(None, ge=1)
     sensors: list[Any] = setting([])
-    start: str = setting('measured', choices='hyco.observe:starts')
+    start: str | None = setting(None, choices='hyco.observe:starts')
+    start_prior: dict[str, Any] = setting({})
+    likelihood: str = setting('gaussian', choices='hyco.joint:likelihoods')
     seed: int = setting(0, ge=0, le=2**63 - 1)
 
 # %% ../nbs/00a_settings.ipynb #171ae8e2
@@ -192,14 +194,16 @@ class ModelConfig:
     physical: PhysicalModelConfig = setting(PhysicalModelConfig())
     synthetic: SyntheticModelConfig = setting(SyntheticModelConfig())
 
-# %% ../nbs/00a_settings.ipynb #e3cbbcf1
+# %% ../nbs/00a_settings.ipynb #268180f3
 @dataclass
 class PhysicalOptimizerConfig:
     "How the physical model improves: the optimiser, its tolerance, its iterations."
-    method: str = setting('L-BFGS-B', choices='hyco.fit:methods')
-    abs_tol: float = setting(1e-6, gt=0)
+    method: str | None = setting('L-BFGS-B', choices='hyco.fit:methods')   # None: LM where starts are unknown
+    abs_tol: float = setting(1e-6, gt=0, le=1e-2)
     max_iterations: int | None = setting(None, ge=1)
     suppress_convergence_errors: bool = False
+    starts: int = setting(1, ge=1)               # initial guesses from which a search is made
+    segments: int | None = setting(None, ge=1)   # of a trajectory; None: as errors grow
 
 # %% ../nbs/00a_settings.ipynb #7c18211c
 @dataclass
@@ -343,13 +347,17 @@ def _learnable(entries):
             made.append(from_dict(Parameter, p, f'{key}[{i}].'))
     return made
 
-# %% ../nbs/00a_settings.ipynb #fddd3a70
+# %% ../nbs/00a_settings.ipynb #ba49b33e
 def _trainer_settings(config, kind):
     "The nested dict `config` as settings of the trainer `kind`."
     if kind not in trainer_schemas:
         known = ', '.join(trainer_schemas)
         raise ConfigError('run_params.model_type', kind, f'known trainers are {known}')
     trainer = from_dict(trainer_schemas[kind], config, 'trainer_params.')
+    own = config if hasattr(trainer, 'method') else config.get('physical') or {}
+    if 'method' not in own and (optimizer := getattr(trainer, 'physical', trainer)) and \
+            hasattr(optimizer, 'method'):
+        optimizer.method = None   # nobody has named one: the model chooses
     if getattr(trainer, 'learnable_parameters', None):
         trainer.learnable_parameters = _learnable(trainer.learnable_parameters)
     return trainer
@@ -399,18 +407,22 @@ def _check_names(s: Settings):
     if not s.run_params.mode:
         raise ConfigError('run_params.mode', [], f'name at least one of {", ".join(stages)}')
 
-# %% ../nbs/00a_settings.ipynb #1e9c7011
+# %% ../nbs/00a_settings.ipynb #cdad64c3
 def _check_observation(o: ObservationConfig):
     "Can there be such an instrument, and is there an initial state?"
     if o == ObservationConfig():   # the common case needs no other module
         return
+    import numpy as np
+
+    from hyco.joint import check_prior
     from hyco.observe import check_instrument
     with located('observation'):
         check_instrument(**arguments(check_instrument, o))
-    if o.start == 'measured' and (o.num_points or o.sensors or o.region):
-        raise ConfigError('observation.start', o.start,
-                          'no frame is measured completely; choose known where the initial state '
-                          'is known, else interpolated')
+        check_prior(o.start_prior)
+    seen_whole = not (o.num_points or o.sensors or o.region or o.every > 1)
+    if o.start == 'measured' and (np.any(o.noise) or not seen_whole):
+        raise ConfigError('observation.start', o.start, 'noise or holes in a start bias the '
+                          'parameters; choose estimated, or known')
 
 # %% ../nbs/00a_settings.ipynb #ea60d116
 def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['from_table', 'to_table', 'read_csv', 'write_csv']
 
-# %% ../nbs/02a_tables.ipynb #cc2b1de0
-import functools
+# %% ../nbs/02a_tables.ipynb #58342fe3
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ import torch
 
 from .pde import PDE
 from hyco.trajectories import (
+    Scattered,
     Sensors,
     Trajectories,
     all_places,
@@ -25,6 +26,7 @@ from hyco.trajectories import (
     corners,
     frame_step,
     reading,
+    with_inputs,
 )
 from .utils import ConfigError, DataError, atomic_write, first_line
 
@@ -51,24 +53,26 @@ def read_numbers(table: pd.DataFrame, name: str, holes: bool = False) -> np.ndar
         raise _row_error(table, name, i, f'{table[name].iloc[i]} is not a finite number')
     return values
 
-# %% ../nbs/02a_tables.ipynb #43604d40
-def common_step(times: np.ndarray) -> float:
-    "The largest step of which all differences are multiples, to a hundredth of the smallest."
-    steps = np.unique(np.diff(np.unique(times)))
-    small = steps[steps > 1e-9*np.ptp(times)].min()/100
-    def gcd(a, b): return a if b < small else gcd(b, min(a % b, b - a % b))
-    return np.ptp(times)/np.rint(np.ptp(times)/functools.reduce(gcd, steps[::-1]))
+# %% ../nbs/02a_tables.ipynb #0558440b
+most_frames = 100_000
 
-# %% ../nbs/02a_tables.ipynb #03a81634
-def frame_numbers(t: np.ndarray, dt: float) -> np.ndarray:
-    "The frame of each time `t` [N], the earliest of which is frame 0. Raises `ConfigError`."
+def frame_numbers(t: np.ndarray, dt: float) -> np.ndarray | None:
+    """The frame of each time `t` [N], the earliest of which is frame 0; None if some lie between.
+
+    Raises `ConfigError` where there would be too many."""
     k = (t - t.min())/dt
-    off = abs(k - np.rint(k))
-    if (worst := off.max()) > 1e-3:
-        where = f't = {t[off.argmax()]:.6g} is {worst:.3g} dt from the nearest frame'
-        fix = f'a dt of {common_step(t):.4g} has frames at all times'
-        raise ConfigError('dt', dt, f'{where} {t.min():.6g} + k dt; {fix}')
-    return np.rint(k).astype(int)
+    if k.max() > most_frames:
+        raise ConfigError('dt', dt, f'makes {k.max():.3g} frames of the time from {t.min():.4g} to '
+                          f'{t.max():.4g}; lengthen it')
+    return np.rint(k).astype(int) if abs(k - np.rint(k)).max() <= 1e-3 else None
+
+def covering_frames(t: np.ndarray, dt: float) -> np.ndarray:
+    "Times of frames, four at least, that cover `t` [N]. Raises `ConfigError` for `dt`."
+    steps = np.ptp(t)/dt
+    if steps < 1:
+        raise ConfigError('dt', dt, f'trajectories too short: all readings lie within '
+                          f'{np.ptp(t):.4g}, less than one step; shorten it')
+    return t.min() + dt*np.arange(max(int(np.ceil(steps - 1e-6)), 3) + 1)
 
 # %% ../nbs/02a_tables.ipynb #1608907c
 def find_cells(pde: PDE, channel: int, places: np.ndarray) -> np.ndarray:
@@ -137,14 +141,6 @@ def read_sigma(table: pd.DataFrame, name: str) -> np.ndarray | None:
         raise _row_error(table, name, i, f'{sigma[i]:g}; a standard deviation is positive')
     return sigma
 
-# %% ../nbs/02a_tables.ipynb #06bfc058
-def refuse_twice(where: np.ndarray, table: pd.DataFrame) -> None:
-    "`DataError` if two rows have one place, time, channel and simulation (a flat index `where`)."
-    for i in np.flatnonzero(pd.Index(where).duplicated()):
-        rows = f'rows {table.index[np.flatnonzero(where == where[i])[0]]} and {table.index[i]}'
-        raise DataError(f'{rows} measure the same thing at the same time and place; '
-                        'average them, or number replicates as simulations')
-
 # %% ../nbs/02a_tables.ipynb #ebb31f3d
 def _fill(index, values, shape, pde):
     "The `values` at the `index` of an array of this `shape`: those on the grid, those at sensors."
@@ -154,23 +150,53 @@ def _fill(index, values, shape, pde):
     on_grid = full[..., :cells].unflatten(-1, pde.grid.shape).contiguous()
     return on_grid, full[..., cells:].contiguous() if shape[-1] > cells else None
 
-# %% ../nbs/02a_tables.ipynb #343d74e7
-def _from_rows(pde, rows, times, num_simulations, index, values, sigma):
-    "Trajectories of the measured `rows`, each with its `index` (simulation, frame, channel)."
-    where, positions = locate(pde, index[2], read_places(rows, pde))
-    index = (*index, where)
+# %% ../nbs/02a_tables.ipynb #b2bc737d
+def _from_rows(pde, rows, frame, times, num_simulations):
+    "Trajectories of `rows`, each at its `frame`; None if two of them measure the same."
+    where, positions = locate(pde, rows.channel, rows.position)
+    index = (rows.simulation, frame, rows.channel, where)
     cells, channels = int(np.prod(pde.grid.shape)), len(components(pde))
     shape = (num_simulations, len(times), channels, cells + len(positions))
-    refuse_twice(np.ravel_multi_index(index, shape), rows)
-    states, sensor_values = _fill(index, values, shape, pde)
-    known = (None, None) if sigma is None else _fill(index, sigma, shape, pde)
+    if pd.Index(np.ravel_multi_index(index, shape)).duplicated().any():
+        return None
+    states, sensor_values = _fill(index, rows.value, shape, pde)
+    known = _fill(index, rows.sigma, shape, pde) if np.isfinite(rows.sigma).any() else (None, None)
     sensors = Sensors(pde, positions) if len(positions) else None
-    return Trajectories(states, times, None, known[0], sensors, sensor_values, known[1])
+    return Trajectories(with_inputs(states, pde, 'the table'), times, None, known[0], sensors,
+                        sensor_values, known[1])
 
-# %% ../nbs/02a_tables.ipynb #488fb199
+# %% ../nbs/02a_tables.ipynb #47d25dbe
+def _on_frames(pde, rows, t, num_simulations):
+    "Trajectories of `rows` in frames that cover all times `t`; None where that can't be."
+    dt = frame_step(pde)
+    if (frame := frame_numbers(t, dt)) is None:
+        return None
+    times = t.min() + dt*np.arange(frame.max() + 1)
+    times[frame] = t
+    frame = np.rint((rows.time - t.min())/dt).astype(int)
+    return _from_rows(pde, rows, frame, check_times(times, dt), num_simulations)
+
+# %% ../nbs/02a_tables.ipynb #754b31f4
+def _inputs(pde, rows, num_simulations, num_frames):
+    "States [S, F, C, *space] that hold the `rows` of static fields, NaN elsewhere."
+    where, positions = locate(pde, rows.channel, rows.position)
+    places = int(np.prod(pde.grid.shape)) + len(positions)
+    shape = (num_simulations, num_frames, len(components(pde)), places)
+    index = (rows.simulation, np.zeros(len(rows), int), rows.channel, where)
+    return with_inputs(_fill(index, rows.value, shape, pde)[0], pde, 'the table')
+
+# %% ../nbs/02a_tables.ipynb #da97073b
+def _scatter(pde, rows, t, num_simulations):
+    "Trajectories that hold `rows` as they are, in frames that cover all times `t`."
+    times = covering_frames(t, frame_step(pde))
+    still = np.array([spec.static for spec, _ in components(pde)])[rows.channel]
+    states = _inputs(pde, rows[still], num_simulations, len(times))
+    return Trajectories(states, times, scattered=rows[~still])
+
+# %% ../nbs/02a_tables.ipynb #391d1826
 def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None = None,
                coordinates: dict | None = None) -> Trajectories:
-    """A DataFrame (or columns by name) with one measured value per row.
+    """A DataFrame (or columns by name) with one measured value per row, at any time and place.
 
     Columns: `t`, `x` (`y`, `z`), `value`, and where there are `sigma`, `field`, `simulation`;
     `coordinates` says what they are called otherwise. `names` are those of the fields in the column
@@ -185,19 +211,33 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
     t, values = read_numbers(table, 't'), read_numbers(table, value, holes=True)
     if not (measured := np.isfinite(values)).any():
         raise DataError('the table holds no measured value')
-    frame, simulation = frame_numbers(t, frame_step(pde)), read_simulation_numbers(table)
-    times = t.min() + frame_step(pde)*np.arange(frame.max() + 1)
-    times[frame] = t
-    rows, index = table[measured], [i[measured] for i in (simulation, frame, channel)]
-    sigma = read_sigma(rows, 'sigma' if value == 'value' else f'{value}_sigma')
-    times = check_times(times, frame_step(pde))
-    return _from_rows(pde, rows, times, simulation.max() + 1, index, values[measured], sigma)
+    simulation, given = read_simulation_numbers(table), table[measured]
+    sigma = read_sigma(given, 'sigma' if value == 'value' else f'{value}_sigma')
+    rows = Scattered(simulation[measured], t[measured], channel[measured], read_places(given, pde),
+                     values[measured], np.full(len(given), np.nan) if sigma is None else sigma)
+    numbers = rows, t, simulation.max() + 1
+    found = _on_frames(pde, *numbers)
+    return _scatter(pde, *numbers) if found is None else found
 
-# %% ../nbs/02a_tables.ipynb #bc72f746
+# %% ../nbs/02a_tables.ipynb #4c1eb5be
+def _scattered_rows(rows: Scattered, pde: PDE) -> pd.DataFrame:
+    "A row per scattered reading."
+    places = dict(zip(pde.grid.names, rows.position.T))
+    columns = dict(simulation=rows.simulation, t=rows.time, **places,
+                   field=np.array(channel_names(pde))[rows.channel], value=rows.value)
+    known = np.isfinite(rows.sigma).any()
+    return pd.DataFrame(columns | (dict(sigma=rows.sigma) if known else {}))
+
+# %% ../nbs/02a_tables.ipynb #2506114a
 def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     """The inverse of `from_table`: a row per measured value.
 
     Frames at either end in which nothing was measured leave no trace."""
+    if data.scattered:
+        first = to_table(replace(data, states=data.states[:, :1], times=data.times[:1],
+                                 scattered=None), pde)   # the inputs
+        return pd.concat([d for d in (first, _scattered_rows(data.scattered, pde)) if len(d)],
+                         ignore_index=True)
     def beside(on_grid, at_sensors):
         parts = [v.flatten(3).cpu().numpy() for v in (on_grid, at_sensors) if v is not None]
         return np.concatenate(parts, 3)

@@ -6,8 +6,9 @@
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
            'AbstractTrainer']
 
-# %% ../nbs/02e_training.ipynb #e04539e5
+# %% ../nbs/02e_training.ipynb #6babc06b
 import copy
+import html
 import inspect
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -253,7 +254,7 @@ def recall(self: Checkpointer, theta: torch.Tensor, evaluate: Callable) -> tuple
     self.save()
     return found
 
-# %% ../nbs/02e_training.ipynb #e26ee24a
+# %% ../nbs/02e_training.ipynb #ae3c686b
 class Result(dict):
     "What a training returns: a dict that shows itself as a table."
     @property
@@ -271,15 +272,17 @@ class Result(dict):
         return table.drop(columns=['true', 'error %'])   # which a training cannot know
 
     def caption(self) -> str:
-        "How it ended, in a line, and why if it did not converge."
+        "How it ended, in a line, and why if it did not converge; then the warnings."
         status, reason = self.get('status', ''), self.get('reason', '')
-        return status if status == 'converged' else f'{status}: {reason}'.strip(': ')
+        said = status if status == 'converged' else f'{status}: {reason}'.strip(': ')
+        return '\n'.join([said, *[f'{w["code"]}: {w["message"]}' for w in self.get('warnings', [])]])
 
     def __repr__(self):
         return f'{self.table.to_string()}\n{self.caption()}'.strip()
 
     def _repr_html_(self):
-        return f'{self.table.to_html()}<p>{self.caption()}</p>'
+        lines = '<br>'.join(html.escape(line) for line in self.caption().split('\n'))
+        return f'{self.table.to_html()}<p>{lines}</p>'
 
 # %% ../nbs/02e_training.ipynb #45906664
 class FromConfig(type):
@@ -445,13 +448,17 @@ def observed(self: AbstractTrainer) -> Trajectories:
     check_times(self.data.times, frame_step(self.pde))
     return self.data
 
-# %% ../nbs/02e_training.ipynb #a35685ed
+# %% ../nbs/02e_training.ipynb #fc2c64ce
 @patch
 @property
 def data_fingerprint(self: AbstractTrainer) -> str:
     "A number for what is learnt from."
-    w = self.train_windows
-    return fingerprint(w.initial_states, w.targets, w.weights)
+    if (w := self.train_windows) is not None:
+        return fingerprint(w.initial_states, w.targets, w.weights)
+    d, rows = self.observed, self.observed.scattered
+    own = [] if rows is None else [rows.time, rows.position, rows.value, rows.sigma]
+    return fingerprint(d.states, d.start, d.sigma, d.sensor_values, d.sensor_sigma,
+                       *map(torch.as_tensor, own))
 
 # %% ../nbs/02e_training.ipynb #afc4b060
 @patch

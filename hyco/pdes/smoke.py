@@ -41,7 +41,7 @@ def _iterate(u: Field) -> Field:
 
 pressures = dict(spectral=project, iterative=_iterate)
 
-# %% ../../nbs/pdes/smoke.ipynb #70c11d8b
+# %% ../../nbs/pdes/smoke.ipynb #b583e7af
 class SmokeModel(PDE):
     r"""Buoyant smoke between closed walls, in two or three dimensions:
 
@@ -52,7 +52,7 @@ class SmokeModel(PDE):
 
     Arguments (besides those of `PDE`):
         inflow_radius: of the source, in metres; its place is drawn for each simulation.
-        inflow_rate: what the source adds per *time step*: halve it together with `dt`.
+        inflow_rate: what the source adds per *time step*; `refined` divides it with `dt`.
         pressure: 'spectral' (exact, traced) or 'iterative' (PhiFlow's conjugate gradients).
         substeps: of the viscosity; None: enough for its bounds.
     `pde_params` may name `inflow_radius` and `inflow_rate`, too.
@@ -70,7 +70,7 @@ class SmokeModel(PDE):
               FieldSpec('inflow', static=True, wall='zero_gradient'))
     parameters = (Parameter('buoyancy', 1.0, (0.0, 3.0), 'm/s²', 'b'),
                   Parameter('nu', 0.0, (0.0, 0.5), 'm²/s', 'ν'))
-    dt, boundaries = 0.8, (0.0,)
+    dt, boundaries, per_step = 0.8, (0.0,), ('inflow_rate',)
 
     def __init__(self, *, inflow_radius: float = 5.0, inflow_rate: float = 0.2,
                  pressure: str = 'spectral', substeps: int | None = None, **grid):
