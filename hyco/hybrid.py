@@ -164,11 +164,11 @@ def measure(self: HybridTrainer, *names: str) -> None:
             w.initial_states, w.num_steps)
         self.val_mse[name] = w.mse(rollout)
 
-# %% ../nbs/05_hybrid.ipynb #0e4fc63b
+# %% ../nbs/05_hybrid.ipynb #9bc9f843
 @patch
 def teacher_weight(self: HybridTrainer, student: str, teacher: str) -> float:
     "What is left of a teacher's weight: min(1, the student's error / the teacher's)."
-    self.measure(*{student, teacher} - set(self.val_mse))
+    self.measure(*[n for n in (student, teacher) if n not in self.val_mse])
     if not self.adaptive_teacher_weight:
         return 1.
     return min(1., self.val_mse[student]/max(self.val_mse[teacher], 1e-300))
