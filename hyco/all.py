@@ -32,3 +32,4 @@ from hyco.plots import *
 from hyco.references import *
 from hyco.explore import *
 from hyco.run import *
+from hyco.calibrate import *

@@ -221,7 +221,7 @@ def known_states(data: Trajectories) -> torch.Tensor:
         known[:, 0] = data.start
     return known
 
-# %% ../nbs/02d_data.ipynb #ed703884
+# %% ../nbs/02d_data.ipynb #9918787c
 def _window_starts(states, sims, num_steps, sliding):
     "Where windows of `num_steps` steps start in `states` [S, F, C, *space]: (simulation, frame)."
     num_frames = states.shape[1]
@@ -233,7 +233,7 @@ def _window_starts(states, sims, num_steps, sliding):
     windows = [(s, f) for s in sims for f in frames if complete[s, f]]
     if not windows:
         raise ConfigError('start', 'estimated', 'no state to start from is known; estimate them '
-                          'first: model.estimate(data) of a PhysicalModel, then model.completed(data)')
+                          'first: estimate(data) of a PhysicalModel, then its completed(data)')
     return windows
 
 # %% ../nbs/02d_data.ipynb #3f323331

@@ -57,8 +57,8 @@ def _floor(lowest, x):
     nothing = [math.sum(math.where(math.is_finite(t), 0*t, 0), t.shape) for t in x]
     return sum(nothing) + (lowest - 1)
 
-# %% ../nbs/03_fit.ipynb #710a5d18
-gradient_methods = ('L-BFGS-B', 'BFGS', 'CG')   # of SciPy's, those that need no more than a gradient
+# %% ../nbs/03_fit.ipynb #4e4250e5
+gradient_methods = ('L-BFGS-B', 'BFGS', 'CG')   # of SciPy's, those that need no Hessian
 methods = (*gradient_methods, 'LM')             # and Levenberg and Marquardt's, in `hyco.joint`
 
 # %% ../nbs/03_fit.ipynb #e99acb53

@@ -264,7 +264,7 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse = dict(state['val_mse'])
 
-# %% ../nbs/05_hybrid.ipynb #c219f06f
+# %% ../nbs/05_hybrid.ipynb #0cf50f1a
 @patch
 def finish(self: HybridTrainer) -> dict:
     "The final fit to real data alone, and its standard errors."
@@ -273,7 +273,8 @@ def finish(self: HybridTrainer) -> dict:
                         'no final fit was asked for')
         return self.physical.report(fit)
     if not self.observed.exact:
-        fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations, self.recall)
+        fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations,
+                                     self.recall)
         return self.physical.report(fit, fit)
     fit = self.physical.update_fully(self.train_windows, self.final_iterations, self.recall)
     apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None

@@ -71,7 +71,7 @@ class JointProblem:
         self.data_power = float(readings.values.square().mean())
         self.first, self.counts = None, dict(rollouts=0)   # complete first frames, if there are
 
-# %% ../nbs/03b_joint.ipynb #353903c1
+# %% ../nbs/03b_joint.ipynb #32f25e55
 @patch
 def trajectories(self: JointProblem, theta: torch.Tensor, x0: torch.Tensor) -> torch.Tensor:
     "Segments [B, N, steps + 1, C, *space] from their starts [B, N, C, *space]."
@@ -88,7 +88,8 @@ def joined(self: JointProblem, segments: torch.Tensor) -> torch.Tensor:
     whole = torch.cat([parts[:, :, :, :-1].flatten(2, 3), parts[:, :, -1, -1:]], 2)
     missing = self.readings.num_frames - whole.shape[2]
     if missing > 0:   # frames that no reading asks for
-        return torch.cat([whole, whole.new_zeros(1).expand(*whole.shape[:2], missing, *whole.shape[3:])], 2)
+        nothing = whole.new_zeros(1).expand(*whole.shape[:2], missing, *whole.shape[3:])
+        return torch.cat([whole, nothing], 2)
     return whole[:, :, :self.readings.num_frames]
 
 # %% ../nbs/03b_joint.ipynb #16eb0016
@@ -139,11 +140,12 @@ def curvature(self: JointProblem) -> torch.Tensor:
     curvature[:len(self.readings)] = likelihoods[self.likelihood][1]
     return curvature
 
-# %% ../nbs/03b_joint.ipynb #300195b7
+# %% ../nbs/03b_joint.ipynb #392c7abf
 @patch
 def penalty(self: JointProblem, theta: torch.Tensor) -> torch.Tensor:
     "Residuals [m] whose squares are the roughness of smooth fields, weighed as in `hyco.fit`."
-    scale = (len(self.readings)*self.data_power)**.5/float((self.sigma*self.noise[self.field]).mean())
+    noise = float((self.sigma*self.noise[self.field]).mean())
+    scale = (len(self.readings)*self.data_power)**.5/noise
     parts = zip(self.parameters, split(self.parameters, theta), strict=True)
     rows = [scale*p.smooth[kind]**.5*r.flatten() for p, part in parts if p.smooth
             for kind, r in p.roughness_residuals(part).items()]
@@ -171,10 +173,11 @@ def until(self: JointProblem, num_frames: int) -> tuple['JointProblem', torch.Te
     short.starts = self.starts.those(rows)
     return short, rows
 
-# %% ../nbs/03b_joint.ipynb #d075d94b
-def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories, sims: list | None = None,
-                  *, prior: dict | None = None, segments: int | None = None,
-                  likelihood: str = 'gaussian', fixed: dict | None = None) -> JointProblem:
+# %% ../nbs/03b_joint.ipynb #5a798e29
+def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
+                  sims: list | None = None, *, prior: dict | None = None,
+                  segments: int | None = None, likelihood: str = 'gaussian',
+                  fixed: dict | None = None) -> JointProblem:
     """What the simulations `sims` (None: all) of `data` ask of the `parameters` and their starts,
     which are unknown unless `data.start` holds them. `segments` (None: chosen by how fast errors
     grow) are those that each trajectory is cut into.
@@ -188,11 +191,13 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories, sim
     known = data.start is not None
     segments = segments or (1 if known else count_segments(pde, parameters, readings, fixed))
     base = known_parts(pde, data, readings, chosen, prior)
-    starts = InitialStates(pde, base.repeat_interleave(segments, 0), modes=prior.get('modes'), known=known)
+    starts = InitialStates(pde, base.repeat_interleave(segments, 0), modes=prior.get('modes'),
+                           known=known)
     check_basis(starts, readings, prior)
     problem = JointProblem(pde, parameters, starts, readings, segments=segments,
                            likelihood=likelihood, fixed=fixed)
-    stds = torch.stack([spread_of(readings.values[problem.field == i]) for i in range(len(problem.noise))])
+    stds = torch.stack([spread_of(readings.values[problem.field == i])
+                        for i in range(len(problem.noise))])
     check_mean(prior, readings, stds)
     std = torch.full_like(stds, float(prior['std'])) if 'std' in prior else stds
     starts.set_prior(std, prior.get('length'))
@@ -200,12 +205,12 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories, sim
     problem.first = first if first.isfinite().all() and not known and len(prior) == 0 else None
     return problem
 
-# %% ../nbs/03b_joint.ipynb #ce77dcde
+# %% ../nbs/03b_joint.ipynb #f5530e0d
 largest_growth = 3.
 
 def count_segments(pde: PDE, parameters: list[Parameter], readings: Readings,
                    fixed: dict | None = None) -> int:
-    "Into how many segments a trajectory is to be cut so that errors grow threefold at most in each."
+    "Into how many segments a trajectory is cut so that errors grow threefold at most in each."
     starts = InitialStates(pde, torch.zeros(1, *pde.mask.shape))
     starts.set_prior(spread_of(readings.values).expand(len(pde.channels)))
     random = torch.Generator().manual_seed(0)
@@ -224,7 +229,7 @@ def count_segments(pde: PDE, parameters: list[Parameter], readings: Readings,
     length = max(4, int(np.log(largest_growth)/float(rate)))
     return max(1, round(steps/length))
 
-# %% ../nbs/03b_joint.ipynb #250d85c6
+# %% ../nbs/03b_joint.ipynb #91dcd8a4
 def check_prior(prior: dict) -> dict:
     "The `prior` of the starts without what is None. Raises `ConfigError`."
     known = ('mean', 'std', 'length', 'modes')
@@ -233,25 +238,28 @@ def check_prior(prior: dict) -> dict:
     for name, value in prior.items():
         if name not in known:
             raise ConfigError(f'start_prior.{name}', value, f'known are {", ".join(known)}')
-        number = isinstance(value, (int, float)) and not isinstance(value, bool) and np.isfinite(value)
-        if value is not None and not (number and (name == 'mean' or value > 0)):
-            raise ConfigError(f'start_prior.{name}', value, 'give a number' + ', positive'*(name != 'mean'))
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        good = number and np.isfinite(value) and (name == 'mean' or value > 0)
+        if value is not None and not good:
+            fix = 'give a number' + ', positive'*(name != 'mean')
+            raise ConfigError(f'start_prior.{name}', value, fix)
     return {name: value for name, value in prior.items() if value is not None}
 
-# %% ../nbs/03b_joint.ipynb #b1ba7922
+# %% ../nbs/03b_joint.ipynb #025ba611
 def check_frames(readings: Readings) -> None:
     "Raise `DataError` where readings of one time cannot show a motion."
     moments = readings.time.unique()
     if len(moments) < 2:
-        raise DataError(f'all {len(readings)} readings are of one time; parameters show in the motion '
-                        'between times: measure at two at least')
+        raise DataError(f'all {len(readings)} readings are of one time; parameters show in the '
+                        'motion between times: measure at two at least')
 
 def check_basis(starts: InitialStates, readings: Readings, prior: dict) -> None:
     "Raise `ConfigError` for a basis of more numbers than there are readings."
     unknown = int(np.prod(starts.shape))
     if 'modes' in prior and unknown > len(readings):
-        raise ConfigError('start_prior.modes', prior['modes'], f'makes {unknown} unknown numbers of '
-                          f'{len(readings)} readings; choose fewer, or leave it out: then a prior holds')
+        fix = (f'makes {unknown} unknown numbers of {len(readings)} readings; choose fewer, or '
+               'leave it out')
+        raise ConfigError('start_prior.modes', prior['modes'], fix)
 
 def check_mean(prior: dict, readings: Readings, stds: torch.Tensor) -> None:
     "Raise `ConfigError` where the readings lie far outside of what the prior allows."
@@ -259,16 +267,18 @@ def check_mean(prior: dict, readings: Readings, stds: torch.Tensor) -> None:
         return
     off = abs(float(readings.values.mean()) - prior['mean'])
     if off > 5*prior['std'] + 3*float(readings.values.std()):
-        raise ConfigError('start_prior.mean', prior['mean'], f'the readings have the mean '
-                          f'{float(readings.values.mean()):.4g}, {off/prior["std"]:.3g} of its std away; '
-                          'correct it, or leave it out')
+        fix = (f'the readings have the mean {float(readings.values.mean()):.4g}, '
+               f'{off/prior["std"]:.3g} of its std away; correct it, or leave it out')
+        raise ConfigError('start_prior.mean', prior['mean'], fix)
 
-# %% ../nbs/03b_joint.ipynb #1af1f6f4
+# %% ../nbs/03b_joint.ipynb #5682d474
 def spread_of(values: torch.Tensor) -> torch.Tensor:
     "The standard deviation of `values`; 1 where there are none."
-    return values.std() if len(values) > 1 and values.std() > 0 else torch.tensor(1., dtype=torch.float64)
+    varied = len(values) > 1 and values.std() > 0
+    return values.std() if varied else torch.tensor(1., dtype=torch.float64)
 
-def known_parts(pde: PDE, data: Trajectories, readings: Readings, sims: list, prior: dict) -> torch.Tensor:
+def known_parts(pde: PDE, data: Trajectories, readings: Readings, sims: list, prior: dict
+                ) -> torch.Tensor:
     "What is known of the initial states: all, or static fields, walls and the mean [N, C, *space]."
     if data.start is not None:
         return data.start[sims].double()
@@ -313,7 +323,7 @@ def as_trajectories(windows: Windows, pde: PDE) -> Trajectories:
     times = frame_step(pde)*np.arange(windows.num_steps + 1)
     return Trajectories(states, times, start, sigma, H and H.sensors, values, sensor_sigma)
 
-# %% ../nbs/03b_joint.ipynb #67a462d1
+# %% ../nbs/03b_joint.ipynb #57b62a22
 class Tangent:
     "The `problem` linearised at theta [P] and the white numbers w; rows in units of deviations."
     def __init__(self, problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
@@ -336,8 +346,8 @@ class Tangent:
     def at(self, theta, x0):
         "`misfit` of many starts [B, N, C, *space]."
         with torch.no_grad():
-            parts = x0.split(max(1, 2**17//x0[0].numel()))
-            return torch.cat([self.problem.misfit(self.problem.trajectories(theta, x)) for x in parts])
+            p, parts = self.problem, x0.split(max(1, 2**17//x0[0].numel()))
+            return torch.cat([p.misfit(p.trajectories(theta, x)) for x in parts])
 
 # %% ../nbs/03b_joint.ipynb #2c5c5e13
 @patch
@@ -372,7 +382,7 @@ def by_starts(self: Tangent, dx: torch.Tensor) -> torch.Tensor:
     moved = self.x0 + h.view(-1, *[1]*(dx.ndim - 1))*dx
     return (self.at(self.theta, moved) - self.plain)/h[:, None]*self.weight
 
-# %% ../nbs/03b_joint.ipynb #8dd28a90
+# %% ../nbs/03b_joint.ipynb #cb3de23f
 class Dense(Tangent):
     "All tangents as matrices."
     def setup(self):
@@ -385,12 +395,13 @@ class Dense(Tangent):
         for colour in range(colours):
             chosen = ((windows % p.segments) % colours == colour).double()
             wave = unit*chosen.view(1, N, *[1]*(self.w.ndim - 1))
-            self.parts.append((self.by_starts(p.starts.expand(wave)), self.starts_of(colour, colours)))
+            tangents = self.by_starts(p.starts.expand(wave))
+            self.parts.append((tangents, self.starts_of(colour, colours)))
         self.A = self.gram() + torch.diag(self.prior)
         if not self.A.isfinite().all():
             raise DivergedError('the tangents leave the finite numbers')
 
-# %% ../nbs/03b_joint.ipynb #37975511
+# %% ../nbs/03b_joint.ipynb #300ce85c
 @patch
 def starts_of(self: Dense, colour: int, colours: int) -> torch.Tensor:
     "Which start each row depends on, of those of one colour [n]."
@@ -400,7 +411,8 @@ def starts_of(self: Dense, colour: int, colours: int) -> torch.Tensor:
     a, b = ((f//p.steps).clamp(max=G - 1) for f in (first, last))
     if colours == 1:
         return base + a
-    data = base + torch.where(a % 2 == colour, a, torch.where(b % 2 == colour, b, a + 1 - 2*(a > 0).long()))
+    beside = torch.where(b % 2 == colour, b, a + 1 - 2*(a > 0).long())
+    data = base + torch.where(a % 2 == colour, a, beside)
     S, each = len(self.w)//G, int(p.pde.mask.sum())
     before = (torch.arange(S)[:, None]*G + torch.arange(G - 1)).flatten()
     ties = torch.where((before % G) % 2 == colour, before, before + 1)
@@ -807,8 +819,8 @@ def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tens
     mean_square = float(tangent.plain[:len(short.readings)].square().mean())
     return replace(after, w=w), decrement, change, mean_square
 
-# %% ../nbs/03b_joint.ipynb #18329f92
-largest_dense = 1500   # white numbers: beyond, their matrix costs more than passes through the model
+# %% ../nbs/03b_joint.ipynb #f161ae7f
+largest_dense = 1500   # white numbers: beyond, a matrix costs more than passes through the model
 
 def linearise(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
               accurate: bool = True, draws: bool = False) -> Tangent:
@@ -816,7 +828,7 @@ def linearise(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
     kind = Dense if w.numel() <= largest_dense else Krylov
     return kind(problem, theta, w, accurate, draws)
 
-# %% ../nbs/03b_joint.ipynb #eed8abee
+# %% ../nbs/03b_joint.ipynb #6a6e8ee2
 @dataclass
 class JointFit(FitResult):
     "Where a joint search ended: its `state`, and the quadratic model there."
@@ -827,7 +839,7 @@ class JointFit(FitResult):
     Y: torch.Tensor = None          # how the starts follow theta: w moves by -Y d theta [P, n_w]
     decrement: float = np.nan
     cost: float = np.inf
-    others: list = field(default_factory=list)   # (guess, fit) of all searches, if there were several
+    others: list = field(default_factory=list)   # (guess, fit) of all searches
 
     @cached_property
     def draws(self) -> torch.Tensor:
@@ -835,7 +847,7 @@ class JointFit(FitResult):
         tangent = linearise(self.problem, self.state.theta, self.state.w, draws=True)
         return tangent.solve_with_draws(self.Y)[1]
 
-# %% ../nbs/03b_joint.ipynb #07305f5d
+# %% ../nbs/03b_joint.ipynb #6e661c84
 @patch
 @property
 def noise(self: JointFit) -> dict[str, float]:
@@ -850,7 +862,7 @@ def noise(self: JointFit) -> dict[str, float]:
 @property
 def reduced_chi2(self: JointFit) -> float:
     "Sum of squares in units of the given deviations, over the readings minus the fitted numbers."
-    p, n = self.problem, len(self.problem.readings)
+    n = len(self.problem.readings)
     fitted = float(fitted_numbers(self.tangent, self.draws).sum()) + len(self.theta)
     return float(self.tangent.residuals[:n].square().sum()/max(n - fitted, 1))
 
@@ -869,12 +881,13 @@ def initial_states(self: JointFit) -> torch.Tensor:
     "The estimated initial states [S, C, *space], float32."
     return self.problem.starts.states(self.state.w)[::self.problem.segments].float()
 
-# %% ../nbs/03b_joint.ipynb #9a629e6e
+# %% ../nbs/03b_joint.ipynb #f04fe599
 def first_state(problem: JointProblem, theta: torch.Tensor) -> State:
     "Starts as their first frames, smoothed, where those are complete; else at their mean."
     p, w = problem, torch.zeros(problem.starts.shape, dtype=torch.float64)
-    noise = torch.stack([spread_of(p.readings.values[p.field == i])/p.sigma[p.field == i].mean()
-                         if (p.field == i).any() else torch.tensor(1.) for i in range(len(p.noise))])
+    owners = [p.field == i for i in range(len(p.noise))]
+    noise = torch.stack([spread_of(p.readings.values[own])/p.sigma[own].mean() if own.any()
+                         else torch.tensor(1.) for own in owners])
     noise, variance = torch.maximum(.5*noise.double(), rounding(p)), p.starts.variance
     if p.first is not None:
         w, variance, found = smoothed(p.starts, p.first)
@@ -911,14 +924,15 @@ def carry_on(problem: JointProblem, state: State, seen: int, stage: Stage) -> St
             w[new] = starts.transpose(ends - starts.base[new])/starts.scale**2
     return replace(state, w=w)
 
-# %% ../nbs/03b_joint.ipynb #c5088ce6
+# %% ../nbs/03b_joint.ipynb #6a1da5f9
 def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *,
                    learn_spectrum: bool = True, recall: Callable | None = None,
                    after_step: Callable | None = None) -> JointFit:
     """The most likely theta from theta [P], with starts, noise and spectrum. Does not raise for a
     search that ends badly: its `Status` says so.
 
-    `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called after each."""
+    `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called
+    after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
     learns, decrement = (not p.sigma_known, learn_spectrum), np.inf
     plan = stages(p.readings.num_frames, state.w.numel() > 0, p.first is not None, max_iterations)
@@ -943,7 +957,8 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
         return conclude(p, state, history, decrement)
     except DivergedError as error:
         loss = history[-1] if history else np.nan
-        return JointFit(state.theta, loss, Status.diverged, str(error), len(history), history, state, p)
+        return JointFit(state.theta, loss, Status.diverged, str(error), len(history), history,
+                        state, p)
     except Exception as error:
         log.exception('the joint fit failed')
         return JointFit(theta, np.nan, Status.failed, f'{type(error).__name__}: {error}',
@@ -976,7 +991,7 @@ def conclude(problem: JointProblem, state: State, history: list, decrement: floa
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
                     tangent, S, Y, decrement, model.cost)
 
-# %% ../nbs/03b_joint.ipynb #fec39327
+# %% ../nbs/03b_joint.ipynb #457b1ed3
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     "What the `problem`, whose starts are known, says of theta where the `fit` ended."
     if fit.status in (Status.failed, Status.diverged):
@@ -990,7 +1005,8 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
             state = replace(state, noise=torch.maximum(found, rounding(problem)))
         problem.noise = state.noise
         model = newton(linearise(problem, state.theta, state.w))
-        decrement = model.step(model.tangent.solve(model.sides), torch.zeros_like(fit.theta)).decrement
+        solved = model.tangent.solve(model.sides)
+        decrement = model.step(solved, torch.zeros_like(fit.theta)).decrement
         if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
             decrement = 0.   # closer than the rounding of the data
         made = conclude(problem, state, fit.loss_history, decrement)
@@ -1004,7 +1020,7 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     made.iterations = fit.iterations
     return made
 
-# %% ../nbs/03b_joint.ipynb #3226a719
+# %% ../nbs/03b_joint.ipynb #e473ab35
 def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *, solve,
                  learn_spectrum: bool = True, recall: Callable | None = None,
                  after_step: Callable | None = None) -> JointFit:
@@ -1028,9 +1044,10 @@ def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int
                 break
         return conclude(p, state, history, decrement)
     except DivergedError as error:
-        return JointFit(state.theta, np.nan, Status.diverged, str(error), len(history), history, state, p)
+        return JointFit(state.theta, np.nan, Status.diverged, str(error), len(history), history,
+                        state, p)
 
-# %% ../nbs/03b_joint.ipynb #cea32efa
+# %% ../nbs/03b_joint.ipynb #7111eef2
 def _minimised(problem, tangent, state, solve, history, recall):
     "The state after the optimiser, which sees unknowns in units of their spread."
     P = len(state.theta)
@@ -1042,7 +1059,8 @@ def _minimised(problem, tangent, state, solve, history, recall):
         theta, w = (begin + scale*z).split([P, len(begin) - P])
         w = w.view(state.w.shape)
         rows = problem.misfit(problem.trajectories(theta, problem.starts.states(w)[None]))[0]
-        value = problem.cost(rows/problem.deviations)[0].sum() + .5*(tangent.prior*w.flatten()**2).sum()
+        value = problem.cost(rows/problem.deviations)[0].sum()
+        value = value + .5*(tangent.prior*w.flatten()**2).sum()
         value = value + .5*problem.penalty(theta).square().sum()
         if not value.isfinite():
             raise DivergedError('the rollout leaves the finite numbers')

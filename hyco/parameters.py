@@ -174,10 +174,10 @@ def to_unconstrained(self: Parameter, value: Any = None) -> torch.Tensor:
     u = torch.logit(torch.as_tensor(s), eps=1e-4)
     return u if self.basis is None else torch.linalg.lstsq(self.basis.T, u[:, None]).solution[:, 0]
 
-# %% ../nbs/00c_parameters.ipynb #fa5cebf3
+# %% ../nbs/00c_parameters.ipynb #163b45f4
 @patch
 def roughness_residuals(self: Parameter, theta: torch.Tensor) -> dict[str, torch.Tensor]:
-    "Penalty -> residuals [rank, *space] whose squares add up to the roughness of the field at theta."
+    "Penalty -> residuals [rank, *space] whose squares add up to the roughness at theta."
     steps = slopes(torch.sigmoid(self.expand(theta)), self.periodic)
     return {kind: penalty_residuals(kind, steps) for kind in self.smooth}
 

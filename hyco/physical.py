@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PhysicalModel', 'PhysicalTrainer', 'check_discretisation']
 
-# %% ../nbs/03d_physical.ipynb #83572622
+# %% ../nbs/03d_physical.ipynb #90055f69
 import warnings
 from collections.abc import Callable
 from dataclasses import replace
@@ -32,7 +32,7 @@ from hyco.joint import (
 from .parameters import constrained, find_parameters, split
 from .pde import PDE
 from .training import AbstractTrainer, Result
-from .trajectories import Trajectories, from_arrays
+from .trajectories import Trajectories
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -44,7 +44,7 @@ from hyco.utils import (
     patch,
 )
 
-# %% ../nbs/03d_physical.ipynb #c1209956
+# %% ../nbs/03d_physical.ipynb #732cfe44
 class PhysicalModel:
     """The equation `pde` with unknown parameters, which it can fit.
 
@@ -61,7 +61,7 @@ class PhysicalModel:
         suppress_convergence_errors: bool = False,   # no warning where it stops early
         likelihood: str = 'gaussian',        # of the noise; or student, where values may be wild
         start_prior: dict | None = None,     # of unknown starts: mean, std, length, modes
-        segments: int | None = None,         # of a trajectory (multiple shooting); None: as errors grow
+        segments: int | None = None,         # of a trajectory; None: as errors grow
         starts: int = 1,                     # initial guesses from which a search is made
     ):
         check_kinds(pde=(pde, PDE))
@@ -72,7 +72,8 @@ class PhysicalModel:
         check_counts(max_iterations=max_iterations, segments=segments, starts=starts)
         self.pde, self.method, self.abs_tol = pde, method, abs_tol
         self.max_iterations, self.likelihood = max_iterations, likelihood
-        self.start_prior, self.segments, self.starts = check_prior(start_prior or {}), segments, starts
+        self.start_prior, self.segments = check_prior(start_prior or {}), segments
+        self.starts = starts
         self.suppress_convergence_errors = suppress_convergence_errors
         self.parameters = find_parameters(pde.parameters, unknowns, shape=pde.grid.shape,
                                           periodic=pde.periodic, limits=pde.stability_limits())
@@ -196,12 +197,12 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
         self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #230b81c1
+# %% ../nbs/03d_physical.ipynb #40a909d4
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
              max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
     """Estimate the parameters and the starts of the simulations `sims` (None: all) of `data`, and
-    stand there. A start that `data` holds is taken as exact. Raises `ConfigError` and `DataError`."""
+    stand there. A start that `data` holds is taken as exact. Raises `ConfigError`, `DataError`."""
     problem = joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
                             segments=self.segments, likelihood=self.likelihood)
     learns = not {'std', 'length'} & set(self.start_prior)
@@ -311,14 +312,16 @@ def fresh(self: PhysicalModel, **changes) -> PhysicalModel:
     arguments = {name: getattr(self, name) for name in names}
     return type(self)(self.pde, **{'unknowns': self.parameters, **arguments, **changes})
 
-# %% ../nbs/03d_physical.ipynb #4d5c7a45
+# %% ../nbs/03d_physical.ipynb #b0df2b9a
 @patch
 def completed(self: PhysicalModel, data: Trajectories, sims: list | None = None,
               fit: JointFit | None = None, fitted: list | None = None) -> Trajectories:
     """`data` with an `estimate` of the complete states of the simulations `sims` (None: all) at the
     parameters as they stand. `fit` holds those of the simulations `fitted`."""
     sims = list(range(len(data))) if sims is None else list(sims)
-    found = torch.full_like(data.states, torch.nan) if data.estimate is None else data.estimate.clone()
+    found = torch.full_like(data.states, torch.nan)
+    if data.estimate is not None:
+        found = data.estimate.clone()
     if fit is not None:
         found[fitted] = fit.states
     if rest := [i for i in sims if fit is None or i not in fitted]:
@@ -387,13 +390,13 @@ def profile(self: PhysicalTrainer, name: str, level: float = .95) -> uncertainty
         raise ConfigError('profile', name, 'there is no fit yet; call train() first')
     return uncertainty.profile(self.judged, name, level)
 
-# %% ../nbs/03d_physical.ipynb #3d79eeef
+# %% ../nbs/03d_physical.ipynb #269b6b23
 def check_discretisation(trainer: PhysicalTrainer) -> pd.DataFrame:
     """Each number that `trainer` has found, the same with half the time step and twice the cells,
     and the change in standard errors. Raises `ConfigError` where there is no fit yet."""
     coarse = trainer.judged
     if coarse is None or coarse.tangent is None:
-        raise ConfigError('check_discretisation', 'trainer', 'there is no fit yet; call train() first')
+        raise ConfigError('trainer', 'no fit', 'call train() first')
     fine = joint.finer(coarse)
     found = search_jointly(fine, coarse.theta)
     errors = uncertainty.intervals(coarse)

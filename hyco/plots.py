@@ -269,9 +269,9 @@ def _draw_final(ax, at, estimate, interval):
     ax.errorbar([at], [value.mean()], reach if np.isfinite(reach).all() else None, fmt='o',
                 color='tab:red', capsize=4, label='final fit')
 
-# %% ../nbs/06a_plots.ipynb #3e819b54
+# %% ../nbs/06a_plots.ipynb #ca29d5d8
 def _draw_path(ax, name, values, truth=None, final=None):
-    "The values of one parameter over the epochs, then the final ones; its true value is a grey line."
+    "The values of one parameter over the epochs, then the final ones; the truth as a grey line."
     ax.plot([as_array(v).mean() for v in values], '.-', color='tab:blue', label='estimate')
     if final is not None:
         _draw_final(ax, len(values), *final)

@@ -677,12 +677,12 @@ def _learn_and_evaluate(results, mode):
             windows = evaluation_windows(problem, results['test_sim'], physical)
             evaluate_models(results, problem, models, windows)
 
-# %% ../nbs/08_run.ipynb #bb55e56d
+# %% ../nbs/08_run.ipynb #84f5d92c
 def run(config: dict | Settings) -> Run:
     """Carry out the stages of `config`: generate, train, evaluate. Writes the run's folder.
     Raises `HycoError`."""
     results = _prepare(config)
-    trainer, mode = results.trainer, results.trainer.settings.run_params.mode
+    mode = results.trainer.settings.run_params.mode
     with MemoryMonitor() as memory:
         with results['seconds']('data'), located(_paths):
             _open_data(results, mode)

@@ -194,11 +194,12 @@ class ModelConfig:
     physical: PhysicalModelConfig = setting(PhysicalModelConfig())
     synthetic: SyntheticModelConfig = setting(SyntheticModelConfig())
 
-# %% ../nbs/00a_settings.ipynb #268180f3
+# %% ../nbs/00a_settings.ipynb #d175fdb2
 @dataclass
 class PhysicalOptimizerConfig:
     "How the physical model improves: the optimiser, its tolerance, its iterations."
-    method: str | None = setting('L-BFGS-B', choices='hyco.fit:methods')   # None: LM where starts are unknown
+    # None: LM where starts are unknown
+    method: str | None = setting('L-BFGS-B', choices='hyco.fit:methods')
     abs_tol: float = setting(1e-6, gt=0, le=1e-2)
     max_iterations: int | None = setting(None, ge=1)
     suppress_convergence_errors: bool = False

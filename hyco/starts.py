@@ -119,7 +119,7 @@ def states(self: InitialStates, w: torch.Tensor) -> torch.Tensor:
     "The initial states [..., N, C, *space] of the white numbers."
     return self.base + self.expand(w)
 
-# %% ../nbs/03a_starts.ipynb #2c114ad0
+# %% ../nbs/03a_starts.ipynb #219cb1c5
 @patch
 def set_prior(self: InitialStates, std: torch.Tensor, length: float | None = None) -> None:
     """A smooth spectrum with the standard deviations `std` [fields].
@@ -132,7 +132,8 @@ def set_prior(self: InitialStates, std: torch.Tensor, length: float | None = Non
     fields = len(self.pde.channels)
     bands = len(self.variance)//fields
     mean = self.band_mean(shape.expand(self.group.shape)).view(fields, bands)
-    self.variance = (mean*std.double().square()[:, None]).clamp(min=1e-12*float(std.max())**2 + 1e-300).flatten()
+    smallest = 1e-12*float(std.max())**2 + 1e-300
+    self.variance = (mean*std.double().square()[:, None]).clamp(min=smallest).flatten()
 
 @patch
 def band_mean(self: InitialStates, values: torch.Tensor) -> torch.Tensor:

@@ -254,7 +254,7 @@ def recall(self: Checkpointer, theta: torch.Tensor, evaluate: Callable) -> tuple
     self.save()
     return found
 
-# %% ../nbs/02e_training.ipynb #ae3c686b
+# %% ../nbs/02e_training.ipynb #1d4418cc
 class Result(dict):
     "What a training returns: a dict that shows itself as a table."
     @property
@@ -275,7 +275,8 @@ class Result(dict):
         "How it ended, in a line, and why if it did not converge; then the warnings."
         status, reason = self.get('status', ''), self.get('reason', '')
         said = status if status == 'converged' else f'{status}: {reason}'.strip(': ')
-        return '\n'.join([said, *[f'{w["code"]}: {w["message"]}' for w in self.get('warnings', [])]])
+        more = [f'{w["code"]}: {w["message"]}' for w in self.get('warnings', [])]
+        return '\n'.join([said, *more])
 
     def __repr__(self):
         return f'{self.table.to_string()}\n{self.caption()}'.strip()
