@@ -703,7 +703,7 @@ def step(self: Newton, solved: torch.Tensor, correction: torch.Tensor, damping: 
     change = slope @ theta + .5*theta @ S @ theta - .5*self.by_w @ y
     return Step(theta, -y - theta @ Y, float(change), float((slope + correction) @ full))
 
-# %% ../nbs/03b_joint.ipynb #b9dc2893
+# %% ../nbs/03b_joint.ipynb #cb19fd55
 def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None,
               relaxed: float = 1.) -> tuple:
     "The state after a step (its share `relaxed`), the decrement before it, and draws, if any."
@@ -717,7 +717,8 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
     for _ in range(10):
         theta, w = state.theta + relaxed*step.theta, state.w + relaxed*step.w.view(state.w.shape)
         rise = cost_at(t, theta, w, hold) - model.cost
-        allowed = step.change + max(.5, abs(step.change)/2) if last else min(.1*step.change, 0)
+        change = (2*relaxed - relaxed**2)*step.change   # of a share of a quadratic's step
+        allowed = change + max(.5, abs(change)/2) if last else min(.1*change, 0)
         if rise < allowed + 1e-6:
             break
         damping = max(8*damping, state.damping, 1e-3)
@@ -924,7 +925,7 @@ def carry_on(problem: JointProblem, state: State, seen: int, stage: Stage) -> St
             w[new] = starts.transpose(ends - starts.base[new])/starts.scale**2
     return replace(state, w=w)
 
-# %% ../nbs/03b_joint.ipynb #6a1da5f9
+# %% ../nbs/03b_joint.ipynb #ed06cf2d
 def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *,
                    learn_spectrum: bool = True, recall: Callable | None = None,
                    after_step: Callable | None = None) -> JointFit:
@@ -948,7 +949,7 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                 if after_step:
                     after_step(state.theta, mean_square)
                 if stage.last:   # against a see-saw of slope and step
-                    relaxed = max(relaxed/2, .2) if decrement > before/2 else min(2*relaxed, 1.)
+                    relaxed = max(relaxed/2, .2) if decrement > before else min(2*relaxed, 1.)
                     before = decrement
                 if decrement < stage.closeness**2 and change < (.02 if stage.last else .2):
                     break
