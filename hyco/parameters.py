@@ -215,14 +215,14 @@ def _bounds(declared: Parameter, asked: Parameter, limit: float) -> tuple[float,
         'where the time step is still stable')
     return max(low, -limit), min(high, limit)
 
-# %% ../nbs/00c_parameters.ipynb #769102b2
+# %% ../nbs/00c_parameters.ipynb #3c297f2e
 def _initial_guess(declared: Parameter, asked: Parameter, bounds: tuple, shape: tuple):
     "Where the search starts: a number, or an array of `shape`, within the `bounds`."
     value = declared.initial_guess if asked.initial_guess is None else asked.initial_guess
     if value is None:
         guess = (declared if declared.bounds else asked).guess
         if asked.bounds and not bounds[0] < guess < bounds[1]:
-            guess = asked.guess
+            guess = dataclasses.replace(asked, bounds=list(bounds)).guess
         return np.clip(guess, *bounds)
     guess = as_values('initial_guess', value, shape)
     if not ((bounds[0] <= guess) & (guess <= bounds[1])).all():
