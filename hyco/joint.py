@@ -173,7 +173,7 @@ def until(self: JointProblem, num_frames: int) -> tuple['JointProblem', torch.Te
     short.starts = self.starts.those(rows)
     return short, rows
 
-# %% ../nbs/03b_joint.ipynb #5a798e29
+# %% ../nbs/03b_joint.ipynb #85a108a3
 def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
                   sims: list | None = None, *, prior: dict | None = None,
                   segments: int | None = None, likelihood: str = 'gaussian',
@@ -189,6 +189,9 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
     chosen = list(range(len(data))) if sims is None else list(sims)
     check_frames(readings)
     known = data.start is not None
+    if segments and segments > (readings.num_frames - 1)//2:
+        fix = f'a trajectory has {readings.num_frames} frames; a segment needs two steps'
+        raise ConfigError('segments', segments, fix)
     segments = segments or (1 if known else count_segments(pde, parameters, readings, fixed))
     base = known_parts(pde, data, readings, chosen, prior)
     starts = InitialStates(pde, base.repeat_interleave(segments, 0), modes=prior.get('modes'),
@@ -229,7 +232,7 @@ def count_segments(pde: PDE, parameters: list[Parameter], readings: Readings,
     length = max(4, int(np.log(largest_growth)/float(rate)))
     return max(1, round(steps/length))
 
-# %% ../nbs/03b_joint.ipynb #91dcd8a4
+# %% ../nbs/03b_joint.ipynb #fe9eeae6
 def check_prior(prior: dict) -> dict:
     "The `prior` of the starts without what is None. Raises `ConfigError`."
     known = ('mean', 'std', 'length', 'modes')
@@ -240,12 +243,13 @@ def check_prior(prior: dict) -> dict:
             raise ConfigError(f'start_prior.{name}', value, f'known are {", ".join(known)}')
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         good = number and np.isfinite(value) and (name == 'mean' or value > 0)
+        good = good and (name != 'modes' or value == int(value))
         if value is not None and not good:
             fix = 'give a number' + ', positive'*(name != 'mean')
             raise ConfigError(f'start_prior.{name}', value, fix)
     return {name: value for name, value in prior.items() if value is not None}
 
-# %% ../nbs/03b_joint.ipynb #025ba611
+# %% ../nbs/03b_joint.ipynb #58df8db5
 def check_frames(readings: Readings) -> None:
     "Raise `DataError` where readings of one time cannot show a motion."
     moments = readings.time.unique()
@@ -263,13 +267,15 @@ def check_basis(starts: InitialStates, readings: Readings, prior: dict) -> None:
 
 def check_mean(prior: dict, readings: Readings, stds: torch.Tensor) -> None:
     "Raise `ConfigError` where the readings lie far outside of what the prior allows."
-    if not {'mean', 'std'} <= set(prior):
-        return
-    off = abs(float(readings.values.mean()) - prior['mean'])
-    if off > 5*prior['std'] + 3*float(readings.values.std()):
-        fix = (f'the readings have the mean {float(readings.values.mean()):.4g}, '
-               f'{off/prior["std"]:.3g} of its std away; correct it, or leave it out')
+    mean, spread = float(readings.values.mean()), float(stds.max())
+    std = prior.get('std', spread)
+    if 'mean' in prior and (off := abs(mean - prior['mean'])) > 5*std + 3*spread:
+        fix = (f'the readings have the mean {mean:.4g}, {off/std:.3g} standard deviations away; '
+               'correct it, or leave it out')
         raise ConfigError('start_prior.mean', prior['mean'], fix)
+    if not spread/1000 < std < 1000*spread:
+        fix = f'the readings spread by {spread:.4g}; correct it, or leave it out'
+        raise ConfigError('start_prior.std', std, fix)
 
 # %% ../nbs/03b_joint.ipynb #5682d474
 def spread_of(values: torch.Tensor) -> torch.Tensor:
@@ -974,7 +980,16 @@ def _recalled(recall, problem, state, *how):
     flat, numbers = recall(state.flat(), step) if recall else step(state.flat())
     return state.filled(flat), *numbers.tolist()
 
-# %% ../nbs/03b_joint.ipynb #7b4a8e9c
+# %% ../nbs/03b_joint.ipynb #37bb9f8e
+def volume(problem: JointProblem, tangent: Tangent) -> float:
+    "What the noise, and where it is at hand the log-determinant, add to the cost."
+    n = len(problem.readings)
+    noise = float(problem.noise[problem.field].log().sum())
+    if isinstance(tangent, Dense) and len(tangent.prior):
+        noise += float(tangent.factor().diag().log().sum()) - .5*float(tangent.prior.log().sum())
+    return noise if n else 0.
+
+# %% ../nbs/03b_joint.ipynb #df8fbf02
 def conclude(problem: JointProblem, state: State, history: list, decrement: float) -> JointFit:
     "The fit that ended in `state`, with the quadratic model there."
     problem.starts.variance, problem.noise = state.variance, state.noise
@@ -990,7 +1005,7 @@ def conclude(problem: JointProblem, state: State, history: list, decrement: floa
         status, reason = Status.at_bound, bound
     loss = float(tangent.plain[:len(problem.readings)].square().mean())
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
-                    tangent, S, Y, decrement, model.cost)
+                    tangent, S, Y, decrement, model.cost + volume(problem, tangent))
 
 # %% ../nbs/03b_joint.ipynb #457b1ed3
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:

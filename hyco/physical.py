@@ -197,14 +197,15 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
         self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #40a909d4
+# %% ../nbs/03d_physical.ipynb #0c23ae0d
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
              max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
     """Estimate the parameters and the starts of the simulations `sims` (None: all) of `data`, and
     stand there. A start that `data` holds is taken as exact. Raises `ConfigError`, `DataError`."""
-    problem = joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
-                            segments=self.segments, likelihood=self.likelihood)
+    def problem():
+        return joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
+                             segments=self.segments, likelihood=self.likelihood)
     learns = not {'std', 'length'} & set(self.start_prior)
     find = search_scipy if self.method not in (None, 'LM') else search_jointly
     options = dict(learn_spectrum=learns, recall=recall)
@@ -213,7 +214,7 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
     with tqdm(desc='estimate', disable=None, leave=False) as bar:
         options['after_step'] = partial(self.show, bar)
         guesses = self.guesses()
-        fits = [find(problem, guess, max_iterations, **options) for guess in guesses]
+        fits = [find(problem(), guess, max_iterations, **options) for guess in guesses]
     fit = min(fits, key=lambda f: f.cost)
     fit.others = [(guess, f) for guess, f in zip(guesses, fits, strict=True)]
     if not self.suppress_convergence_errors and fit.status is not Status.converged:

@@ -103,11 +103,11 @@ def load_config(config_name: str = 'burgers_hybrid_quick_test',
     except (HydraException, OmegaConfBaseException) as error:
         raise _config_error(config_name, error) from None
 
-# %% ../nbs/08_run.ipynb #b046c59c
+# %% ../nbs/08_run.ipynb #8ec92dd2
 _paths = {name: f'{group}.{name}' for group, names in {
     'data': 'path fields coordinates groups',
     'observation': 'noise every region num_points sensors start start_prior likelihood',
-    'trainer_params': 'train_sim val_sim num_predict_steps weights',
+    'trainer_params': 'train_sim val_sim num_predict_steps weights segments',
     'model.physical': 'dt resolution',
     'model.synthetic': 'input_specs output_specs model_path',
     'model.synthetic.architecture': 'levels filters'}.items() for name in names.split()}
@@ -501,7 +501,7 @@ def report_training(results: Run, problem: Problem, result: dict) -> None:
     if 'accepted' in result:
         results['alternation'] = _alternation(result)
 
-# %% ../nbs/08_run.ipynb #f2245c09
+# %% ../nbs/08_run.ipynb #f4024648
 def _figures(results, e) -> dict:
     "The figures of an evaluated run: name -> figure."
     from hyco import plots
@@ -518,13 +518,30 @@ def _parameter_figures(results, models) -> dict:
     rows, figures = results['parameters'], {}
     truths = {n: row['true'] for n, row in rows.items()}
     paths = {n: [rows[n]['initial'], *v] for n, v in results['history']['parameters'].items()}
+    final = {n: (row['estimate'], row.get('interval')) for n, row in rows.items()}
     if paths:
-        figures['parameters'] = plots.plot_parameter_path(paths, truths)
+        figures['parameters'] = plots.plot_parameter_path(paths, truths, final)
     if any(np.ndim(row['estimate']) for row in rows.values()):
         figures['unknown_fields'] = plots.plot_parameter_fields(rows)
     if paths and {'hybrid_physical', 'hybrid_synthetic'} <= set(models):
         both = models['hybrid_physical'], models['hybrid_synthetic']
-        figures['overview'] = plots.overview_figure(results.truth[0], *both, paths, truths)
+        figures['overview'] = plots.overview_figure(results.truth[0], *both, paths, truths, final)
+    return figures | _fit_figures(results)
+
+def _fit_figures(results) -> dict:
+    "Of a fit with unknown starts: where was measured, what does not fit, where searches ended."
+    from hyco import plots
+    trainer, figures = getattr(results, 'trainer', None), {}
+    if trainer is None:
+        return {}
+    fit = getattr(trainer, 'judged', None)
+    if not trainer.observed.exact and not trainer.observed.scattered:
+        first = (trainer.train_sim or [0])[0]
+        figures['readings'] = plots.plot_readings(trainer.problem.observed, trainer.pde, sim=first)
+    if 'starts' in results:
+        figures['starts'] = plots.plot_starts(results['starts'])
+    if fit is not None and any(w['code'] == 'misfit' for w in results.get('warnings', [])):
+        figures['misfits'] = plots.plot_misfits(fit)
     return figures
 
 # %% ../nbs/08_run.ipynb #55049468
@@ -647,7 +664,27 @@ def _train(results) -> dict:
     report_training(results, trainer.problem, result)
     return baselines
 
-# %% ../nbs/08_run.ipynb #8fda6fe9
+# %% ../nbs/08_run.ipynb #4f26509c
+def _check_lengths(results, data):
+    "Raise `ConfigError` for more frames than a trajectory of `data` has."
+    s = results.trainer.settings
+    asked = {'evaluation_params.num_frames': (s.evaluation_params.num_frames, data.num_frames)}
+    if results.trainer.kind != 'physical':
+        steps = s.trainer_params.num_predict_steps
+        asked['trainer_params.num_predict_steps'] = steps, data.num_frames - 1
+    for key, (given, most) in asked.items():
+        if given and given > most:
+            fix = f'a trajectory has {data.num_frames} frames; choose at most {most}'
+            raise ConfigError(key, given, fix)
+
+def _check_fit(problem, sims):
+    "Raise what a fit of unknown starts would raise before it begins."
+    from hyco.joint import joint_problem
+    m = problem.estimator
+    joint_problem(problem.pde, m.parameters, problem.observed, sims, prior=m.start_prior,
+                  segments=m.segments, likelihood=m.likelihood)
+
+# %% ../nbs/08_run.ipynb #b66c4660
 def _open_data(results, mode):
     "Read or generate the data, and see that they will do, before any work starts."
     trainer, problem = results.trainer, results.trainer.problem
@@ -657,6 +694,8 @@ def _open_data(results, mode):
         trainer.dataset(trainer.train_sim)
     else:
         check_readings(problem, trainer.train_sim, 'trainer_params.train_sim')
+        _check_lengths(results, problem.observed)
+        _check_fit(problem, trainer.train_sim)
     if 'evaluate' in mode:
         _find_tests(results)
 
