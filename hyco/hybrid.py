@@ -264,7 +264,7 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse = dict(state['val_mse'])
 
-# %% ../nbs/05_hybrid.ipynb #0cf50f1a
+# %% ../nbs/05_hybrid.ipynb #4c037f35
 @patch
 def finish(self: HybridTrainer) -> dict:
     "The final fit to real data alone, and its standard errors."
@@ -275,6 +275,7 @@ def finish(self: HybridTrainer) -> dict:
     if not self.observed.exact:
         fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations,
                                      self.recall)
+        self.judged = fit
         return self.physical.report(fit, fit)
     fit = self.physical.update_fully(self.train_windows, self.final_iterations, self.recall)
     apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
