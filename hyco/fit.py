@@ -196,7 +196,7 @@ class Status(Enum):
     failed = 'any other error, its traceback in the log: the initial guess'
 
 # %% ../nbs/03_fit.ipynb #f13454d3
-@dataclass
+@dataclass(eq=False)
 class FitResult:
     "Where a fit ended: theta [P], the loss there, its `Status` and reason, and what it took."
     theta: torch.Tensor

@@ -486,7 +486,7 @@ def spread(self: Dense, draws: torch.Tensor) -> torch.Tensor:
     "The variances [n_w] of the white numbers."
     return torch.cholesky_inverse(self.factor()).diag()
 
-# %% ../nbs/03b_joint.ipynb #f7ec88c1
+# %% ../nbs/03b_joint.ipynb #8f6db15e
 num_draws = 3
 
 class Krylov(Tangent):
@@ -497,7 +497,7 @@ class Krylov(Tangent):
         p = self.problem
         self.width, self.tolerance = len(self.theta) + 1, .03 if self.accurate else .3
         if self.with_draws:   # and as many as their differences need, for one trace
-            self.width, self.tolerance = max(self.width + num_draws, 2*num_draws), .1
+            self.width = max(self.width + num_draws, 2*num_draws)
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
         self.out = p.misfit(p.trajectories(self.theta, self.x))
         self.probe()
@@ -513,7 +513,7 @@ class Krylov(Tangent):
         band = starts.band_mean(along(signs, waves)*along(seen, waves)).clamp(min=0)
         information = starts.scale**2*band[starts.group]
         self.diagonal = self.prior + information.expand(self.w.shape).flatten()
-        smooth = gaussian_filter((signs*seen).mean(0).numpy(), [0, 0, *[1]*starts.pde.grid.rank],
+        smooth = gaussian_filter((signs*seen).mean(0).numpy(), [0, 0, *[.8]*starts.pde.grid.rank],
                                  mode='wrap' if starts.pde.periodic else 'nearest')
         self.place = torch.as_tensor(smooth/smooth.mean()).clamp(min=.1)
 
@@ -541,7 +541,7 @@ def _padded(rows, width):
     "`rows` [R, ...] with zeros up to `width` rows: one shape, one trace."
     return torch.cat([rows, rows.new_zeros(width - len(rows), *rows.shape[1:])])
 
-# %% ../nbs/03b_joint.ipynb #b5df7bf0
+# %% ../nbs/03b_joint.ipynb #d89b630d
 @patch
 def precondition(self: Krylov, r: torch.Tensor, damping: float) -> torch.Tensor:
     "About (A + damping diag A)^-1 r: by bands, and where the data say much, by place."
@@ -553,25 +553,33 @@ def precondition(self: Krylov, r: torch.Tensor, damping: float) -> torch.Tensor:
     return ((1 - told**2)*a + told*local)/root/(1 + damping)
 
 @patch
-def solve(self: Krylov, b: torch.Tensor, damping: float = 0.) -> torch.Tensor:
-    "(A + damping diag A)^-1 b, for b [R, n_w], by preconditioned conjugate gradients."
-    x, r = torch.zeros_like(b), b.clone()
-    z = self.precondition(r, damping)
-    p, size = z.clone(), (r*z).sum(1)
-    first = size.clamp(min=1e-300)
+def solve(self: Krylov, b: torch.Tensor, damping: float = 0., draws: int = 0) -> torch.Tensor:
+    "(A + damping diag A)^-1 b, for b [R, n_w], the last for `draws`."
+    tolerance = torch.full((len(b),), self.tolerance, dtype=torch.float64)
+    tolerance[len(b) - draws:] = .1   # of a draw: a hundredth of its variance
+    parts = zip(b.split(32), tolerance.split(32))
+    return torch.cat([self.conjugate_gradients(*part, damping) for part in parts])
+
+@patch
+def conjugate_gradients(self: Krylov, b: torch.Tensor, tolerance: torch.Tensor, damping: float
+                        ) -> torch.Tensor:
+    "`solve` for a block [R, n_w] whose rows search along the directions of all."
+    first = (b*self.precondition(b, damping)).sum(1).clamp(min=1e-300)
+    x, r = torch.zeros_like(b), b/first.sqrt()[:, None]
+    p = z = self.precondition(r, damping)
     for _ in range(self.most):
         heed()
         Ap = self.pull(self.push(p)) + (self.prior + damping*self.diagonal)*p
-        step = size/(p*Ap).sum(1).clamp(min=1e-300)
-        x, r = x + step[:, None]*p, r - step[:, None]*Ap
+        found = torch.linalg.pinv(p @ Ap.T, rtol=1e-10, hermitian=True)   # rows may agree
+        step = found @ (p @ r.T)
+        x, r = x + step.T @ p, r - step.T @ Ap
         z = self.precondition(r, damping)
-        before, size = size, (r*z).sum(1)
-        if (size <= self.tolerance**2*first + 1e-5).all():   # a thousandth of a deviation
+        if ((r*z).sum(1) <= tolerance**2 + 1e-5/first).all():   # a thousandth of a deviation
             break
-        p = z + (size/before.clamp(min=1e-300))[:, None]*p
-    return x
+        p = z - (found @ (Ap @ z.T)).T @ p
+    return x*first.sqrt()[:, None]
 
-# %% ../nbs/03b_joint.ipynb #97d7b217
+# %% ../nbs/03b_joint.ipynb #e1426298
 @patch
 def solve_with_draws(self: Krylov, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     "`solve(b)`, and draws [m, n_w] of N(0, A^-1): the answers to noise in data and prior."
@@ -580,7 +588,8 @@ def solve_with_draws(self: Krylov, b: torch.Tensor) -> tuple[torch.Tensor, torch
     random = torch.Generator().manual_seed(0)
     def noise(n): return torch.randn(num_draws, n, dtype=torch.float64, generator=random)
     seen, prior = noise(len(self.plain)), noise(len(self.prior))
-    found = self.solve(torch.cat([b, self.pull(seen) + self.prior.sqrt()*prior]))
+    sides = torch.cat([b, self.pull(seen) + self.prior.sqrt()*prior])
+    found = self.solve(sides, draws=num_draws)
     return found[:len(b)], found[len(b):]
 
 @patch
@@ -655,11 +664,11 @@ class Newton:
         "What A^-1 is asked for: [P + 1, n_w]."
         return torch.cat([self.B, self.by_w[None]])
 
-# %% ../nbs/03b_joint.ipynb #1919f06e
+# %% ../nbs/03b_joint.ipynb #eb3a31ab
 def newton(tangent: Tangent, hold: tuple | None = None) -> Newton:
     """The quadratic model of -log p at `tangent`.
 
-    `hold`: (theta, weight) of a spring that holds the parameters in a first, short look."""
+    `hold`: (theta, weight) of a spring that holds the parameters near their guess."""
     t = tangent
     rough, by_rough = t.by_penalties()
     pulled = t.pull(torch.cat([t.columns, t.slope[None]]))
@@ -780,7 +789,7 @@ def learn(tangent: Tangent, state: State, draws: torch.Tensor | None, noise: boo
     change = float((p.noise/old).log().abs().max())
     return replace(state, w=w, variance=p.starts.variance, noise=p.noise), change
 
-# %% ../nbs/03b_joint.ipynb #82326ce3
+# %% ../nbs/03b_joint.ipynb #ca068c63
 @dataclass
 class Stage:
     "A part of the search: how many frames it sees, how close it comes, and what it costs at most."
@@ -800,8 +809,9 @@ def stages(num_frames: int, unknown_starts: bool, seen_first: bool, most: int) -
     first = [Stage(n, .3, min(8, most)) for n in short if n < .8*num_frames]
     return [*first, Stage(num_frames, .1, most), end]
 
-# %% ../nbs/03b_joint.ipynb #231be503
+# %% ../nbs/03b_joint.ipynb #85b91753
 spring = 1.5   # unconstrained units: how far a first, short look lets the parameters go
+widest = 6.    # and the whole: ±6 is all between the bounds
 
 def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tensor,
             learns: tuple[bool, bool], relaxed: float = 1.) -> tuple:
@@ -813,7 +823,7 @@ def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tens
     if whole and not learns[0]:   # the deviations are given
         state = replace(state, noise=torch.ones_like(state.noise))
     short.starts.variance, short.noise = state.variance, state.noise
-    hold = None if whole else (guess, spring**-2)
+    hold = guess, (widest if whole else spring)**-2
     begin = replace(state, w=state.w[rows])
     draws = stage.last and not state.known
     tangent = linearise(short, state.theta, begin.w, stage.last, draws)
@@ -835,8 +845,8 @@ def linearise(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
     kind = Dense if w.numel() <= largest_dense else Krylov
     return kind(problem, theta, w, accurate, draws)
 
-# %% ../nbs/03b_joint.ipynb #6a6e8ee2
-@dataclass
+# %% ../nbs/03b_joint.ipynb #5e5f48aa
+@dataclass(eq=False)
 class JointFit(FitResult):
     "Where a joint search ended: its `state`, and the quadratic model there."
     state: State = None
@@ -931,7 +941,7 @@ def carry_on(problem: JointProblem, state: State, seen: int, stage: Stage) -> St
             w[new] = starts.transpose(ends - starts.base[new])/starts.scale**2
     return replace(state, w=w)
 
-# %% ../nbs/03b_joint.ipynb #ed06cf2d
+# %% ../nbs/03b_joint.ipynb #bf60e7a2
 def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *,
                    learn_spectrum: bool = True, recall: Callable | None = None,
                    after_step: Callable | None = None) -> JointFit:
@@ -941,12 +951,12 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
     `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called
     after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
-    learns, decrement = (not p.sigma_known, learn_spectrum), np.inf
+    learns, fit = (not p.sigma_known, learn_spectrum), None
     plan = stages(p.readings.num_frames, state.w.numel() > 0, p.first is not None, max_iterations)
     try:
         for stage in plan:
             state, seen = carry_on(p, state, seen, stage), stage.num_frames
-            relaxed, before = 1., np.inf
+            relaxed, highest, before = 1., 1., np.inf
             for _ in range(stage.most):
                 heed()
                 state, decrement, change, mean_square = _recalled(
@@ -954,14 +964,19 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                 history.append(mean_square)
                 if after_step:
                     after_step(state.theta, mean_square)
-                if stage.last:   # against a see-saw of slope and step
-                    relaxed = max(relaxed/2, .2) if decrement > before else min(2*relaxed, 1.)
-                    before = decrement
-                if decrement < stage.closeness**2 and change < (.02 if stage.last else .2):
-                    break
-        if (state.noise <= 1.01*rounding(p)).all() and decrement < 1:
-            decrement = 0.   # closer than the rounding of the data
-        return conclude(p, state, history, decrement)
+                if stage.last and decrement > before:   # a see-saw of slope and step
+                    relaxed, highest = max(relaxed/2, .05), max(.7*highest, .05)
+                elif stage.last:
+                    relaxed = min(2*relaxed, highest)
+                left, before = expected(decrement, before), decrement
+                fit = None
+                if left < stage.closeness**2 and change < (.02 if stage.last else .2):
+                    if not stage.last:
+                        break
+                    fit = conclude(p, state, history, (theta, widest**-2))
+                    if fit.decrement < stage.closeness**2:
+                        break
+        return fit or conclude(p, state, history, (theta, widest**-2))
     except DivergedError as error:
         loss = history[-1] if history else np.nan
         return JointFit(state.theta, loss, Status.diverged, str(error), len(history), history,
@@ -970,6 +985,11 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
         log.exception('the joint fit failed')
         return JointFit(theta, np.nan, Status.failed, f'{type(error).__name__}: {error}',
                         len(history), history, state, p)
+
+# %% ../nbs/03b_joint.ipynb #4944bbac
+def expected(decrement: float, before: float) -> float:
+    "The decrement after a step, if it shrinks a tenth as much as it did from that `before`."
+    return decrement*min(1., 10*decrement/before) if 0 < before < np.inf else decrement
 
 # %% ../nbs/03b_joint.ipynb #cc22a965
 def _recalled(recall, problem, state, *how):
@@ -989,14 +1009,20 @@ def volume(problem: JointProblem, tangent: Tangent) -> float:
         noise += float(tangent.factor().diag().log().sum()) - .5*float(tangent.prior.log().sum())
     return noise if n else 0.
 
-# %% ../nbs/03b_joint.ipynb #df8fbf02
-def conclude(problem: JointProblem, state: State, history: list, decrement: float) -> JointFit:
-    "The fit that ended in `state`, with the quadratic model there."
+# %% ../nbs/03b_joint.ipynb #f598218c
+def conclude(problem: JointProblem, state: State, history: list, hold: tuple | None = None
+             ) -> JointFit:
+    "The fit that ended in `state`, with the quadratic model there, and how far it is from its end."
     problem.starts.variance, problem.noise = state.variance, state.noise
     tangent = linearise(problem, state.theta, state.w)
-    model = newton(tangent)
-    Y = tangent.solve(model.B)
+    model = newton(tangent, hold)
+    solved = tangent.solve(model.sides)
+    Y, decrement = solved[:-1], model.step(solved, state.correction).decrement
+    if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
+        decrement = 0.   # closer than the rounding of the data
     S = model.C - model.B @ Y.T
+    if hold is not None:   # the spring is no information
+        S = S - hold[1]*torch.eye(len(S), dtype=S.dtype)
     status, reason = Status.converged, ''
     if not decrement < 1e-4:
         status, far = Status.max_iterations, max(decrement, 0)**.5
@@ -1007,7 +1033,7 @@ def conclude(problem: JointProblem, state: State, history: list, decrement: floa
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
                     tangent, S, Y, decrement, model.cost + volume(problem, tangent))
 
-# %% ../nbs/03b_joint.ipynb #457b1ed3
+# %% ../nbs/03b_joint.ipynb #e90f4a76
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     "What the `problem`, whose starts are known, says of theta where the `fit` ended."
     if fit.status in (Status.failed, Status.diverged):
@@ -1019,13 +1045,7 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
         if not problem.sigma_known:
             found = learn_noise(problem, tangent.residuals, fitted_numbers(tangent, None))
             state = replace(state, noise=torch.maximum(found, rounding(problem)))
-        problem.noise = state.noise
-        model = newton(linearise(problem, state.theta, state.w))
-        solved = model.tangent.solve(model.sides)
-        decrement = model.step(solved, torch.zeros_like(fit.theta)).decrement
-        if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
-            decrement = 0.   # closer than the rounding of the data
-        made = conclude(problem, state, fit.loss_history, decrement)
+        made = conclude(problem, state, fit.loss_history)
     except DivergedError as error:
         return JointFit(fit.theta, fit.final_loss, Status.diverged, str(error), problem=problem)
     kept = fit.status not in (Status.converged, Status.stalled) or made.status is Status.at_bound
@@ -1036,13 +1056,12 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     made.iterations = fit.iterations
     return made
 
-# %% ../nbs/03b_joint.ipynb #e473ab35
+# %% ../nbs/03b_joint.ipynb #35300780
 def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *, solve,
                  learn_spectrum: bool = True, recall: Callable | None = None,
                  after_step: Callable | None = None) -> JointFit:
     "`search_jointly` by the optimiser that `solve` (a `math.Solve`) names."
     p, state, history = problem, first_state(problem, theta), []
-    decrement = np.inf
     try:
         for _ in range(4):
             p.starts.variance, p.noise = state.variance, state.noise
@@ -1051,14 +1070,13 @@ def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int
             tangent = linearise(p, after.theta, after.w, draws=True)
             model = newton(tangent)
             solved, draws = tangent.solve_with_draws(model.sides)
-            slope = correction(tangent, draws, solved[:-1])
-            decrement = model.step(solved, slope).decrement
+            after.correction = correction(tangent, draws, solved[:-1])
             state, change = learn(tangent, after, draws, not p.sigma_known, learn_spectrum)
             if after_step:
                 after_step(state.theta, history[-1])
             if change < .02:
                 break
-        return conclude(p, state, history, decrement)
+        return conclude(p, state, history)
     except DivergedError as error:
         return JointFit(state.theta, np.nan, Status.diverged, str(error), len(history), history,
                         state, p)

@@ -5,12 +5,14 @@
 # %% auto #0
 __all__ = ['Grid', 'FieldSpec', 'PDE', 'resample', 'find_pde', 'make_pde']
 
-# %% ../nbs/01_pde.ipynb #aa32570d
+# %% ../nbs/01_pde.ipynb #1bafa585
+import copy
 import importlib
 import inspect
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -183,7 +185,7 @@ def _option_names(cls: type) -> list[str]:
     names = dict.fromkeys(p.name for p in arguments if p.kind is p.KEYWORD_ONLY)
     return [n for n in names if n not in inspect.signature(PDE.__init__).parameters]
 
-# %% ../nbs/01_pde.ipynb #4332a04b
+# %% ../nbs/01_pde.ipynb #5cbf3b6f
 class PDE:
     """An equation on a grid.
 
@@ -222,7 +224,6 @@ class PDE:
         self.dt, self.substeps = dt or self.dt, 1   # calls of `step` per time step
         self.save_interval, self.compiler = save_interval, compiler
         self.params, self.options = _sort(self, pde_params or {}, options)
-        self._traced = {}
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -368,7 +369,7 @@ def initial_state(self: PDE, seed: int, index: int = 0) -> torch.Tensor:
     with seeded(seed, index), _precision(torch.float32):
         return self.to_tensor(self.sample_initial_state()).float()
 
-# %% ../nbs/01_pde.ipynb #02be60bc
+# %% ../nbs/01_pde.ipynb #185d7cc1
 def _parameter(value, grid: Grid):
     "A parameter as PhiML wants it: a number, or a field over the grid's dimensions."
     return wrap(value, _spaces(grid)) if getattr(value, 'ndim', 0) == grid.rank else wrap(value)
@@ -379,8 +380,9 @@ def step_tensor(self: PDE, x: torch.Tensor, *values: torch.Tensor) -> torch.Tens
     names = [p.name for p in self.parameters]
     params = {n: _parameter(v, self.grid) for n, v in zip(names, values, strict=True)}
     with _precision(x.dtype), _on(x.device):
-        state = self.to_fields(x)
-        return self.to_tensor({**state, **self.step(state, params)}).to(x.dtype)
+        state, asked = self.to_fields(x), copy.copy(self)
+        asked.params = params   # for a step that looks there
+        return self.to_tensor({**state, **asked.step(state, params)}).to(x.dtype)
 
 # %% ../nbs/01_pde.ipynb #4eea387c
 @patch
@@ -392,7 +394,7 @@ def values_of(self: PDE, params: dict | None, like: torch.Tensor) -> list[torch.
     return [torch.as_tensor(params[p.name], dtype=like.dtype, device=like.device)
             for p in self.parameters]
 
-# %% ../nbs/01_pde.ipynb #964506a0
+# %% ../nbs/01_pde.ipynb #4ba0f043
 def _frozen(value):
     "`value` as something that compares by content."
     if isinstance(value, dict):
@@ -404,32 +406,39 @@ def _frozen(value):
 @patch
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
     "All that a graph of the step takes as given: the object's attributes, and what its inputs are."
-    own = {n: v for n, v in vars(self).items() if n not in ('_traced', 'save_interval')}
-    return _frozen(own), x.shape, x.dtype, x.device, *(v.shape for v in values)
+    own = {n: v for n, v in vars(self).items() if n not in ('params', 'save_interval')}
+    inputs = x.shape, x.dtype, x.device, *(v.shape for v in values)
+    return type(self), type(self).step, _frozen(own), *inputs
 
-# %% ../nbs/01_pde.ipynb #d82908ff
+@lru_cache(64)
+def _kept(key: tuple) -> dict:
+    "What has been traced for this `key`."
+    return {}
+
+# %% ../nbs/01_pde.ipynb #1b93a672
 @patch
 def traced_step(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> Callable:
     "A function of (x, *values) that gives the next state, for the shapes of `x` and `values`."
-    key = self._trace_key(x, values)
-    if key not in self._traced:
-        self._traced[key] = trace_step(self.step_tensor, x, values, self.compiler)
-        if self._traced[key] is None:
+    kept = _kept(self._trace_key(x, values))
+    if 'step' not in kept:
+        kept['of'] = copy.copy(self)   # what the key names lives as long as it
+        kept['step'] = trace_step(self.step_tensor, x, values, self.compiler)
+        if kept['step'] is None:
             log.warning(f'{type(self).__name__}: the step cannot be traced and runs through '
                         'PhiFlow, more slowly')
-    return self.step_tensor if self._traced[key] is None else self._traced[key]
+    return self.step_tensor if kept['step'] is None else kept['step']
 
-# %% ../nbs/01_pde.ipynb #14c693d3
+# %% ../nbs/01_pde.ipynb #46ebfa2b
 @patch
 def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_steps: int):
     "The step with derivatives by the numbers `wrt`; None where reverse mode is better."
     fields = any(values[i].ndim for i in wrt)
     if fields or x0.requires_grad or not forward_mode_pays(len(wrt), num_steps):
         return None
-    step, key = self.traced_step(x0, values), ('jvp', *wrt, *self._trace_key(x0, values))
-    if key not in self._traced:
-        self._traced[key] = trace_jvp(step, x0, values, wrt)
-    return self._traced[key]
+    step, kept = self.traced_step(x0, values), _kept(self._trace_key(x0, values))
+    if (name := ('jvp', *wrt)) not in kept:
+        kept[name] = trace_jvp(step, x0, values, wrt)
+    return kept[name]
 
 # %% ../nbs/01_pde.ipynb #6f7e528c
 @patch

@@ -6,20 +6,23 @@
 __all__ = ['Correlation', 'correlation', 'no_intervals', 'intervals', 'reduced_chi2', 'misfits', 'Profile', 'profile',
            'scheme_shift', 'warnings_of', 'initial_state_errors', 'Identifiability', 'identifiability']
 
-# %% ../nbs/03c_uncertainty.ipynb #4cdd23bd
+# %% ../nbs/03c_uncertainty.ipynb #965ea34a
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 import torch
 from scipy import stats
 from scipy.interpolate import CubicSpline, PPoly
+from scipy.ndimage import gaussian_filter
 from scipy.spatial import cKDTree
 
 from .fit import Status, at_bound
 from hyco.joint import (
+    Dense,
     JointFit,
     JointProblem,
     conclude,
@@ -32,6 +35,7 @@ from hyco.joint import (
     newton,
     rounding,
     take_step,
+    widest,
 )
 from .observe import Readings
 from .parameters import Parameter, constrained, split
@@ -39,8 +43,7 @@ from .pde import PDE, resample
 from .trajectories import cell_points, channel_names, components, frame_step
 from .utils import ConfigError, DivergedError, log, patch
 
-# %% ../nbs/03c_uncertainty.ipynb #72109949
-widest = 6.            # standard error of what is not known: ±6 is all between the bounds
+# %% ../nbs/03c_uncertainty.ipynb #19d5bffb
 max_parameters = 64    # beyond, no intervals
 
 def inverse(S: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -104,7 +107,8 @@ class Correlation:
     def __bool__(self):
         return bool(self.time or self.space)
 
-# %% ../nbs/03c_uncertainty.ipynb #1b552f2f
+# %% ../nbs/03c_uncertainty.ipynb #e4425dc7
+@lru_cache(1)   # a report asks several times
 def correlation(fit: JointFit) -> Correlation:
     "That of the residuals of a `fit` with their neighbours in time and in space."
     p, found = fit.problem, []
@@ -610,24 +614,34 @@ def warnings_of(fit: JointFit, ignored: int = 0) -> list[dict]:
     bars = intervals(fit)
     return [*said, *of_correlation(fit), *of_parameters(fit, bars), *of_scheme(fit, bars)]
 
-# %% ../nbs/03c_uncertainty.ipynb #c0573bac
+# %% ../nbs/03c_uncertainty.ipynb #ac500441
 def posterior_draws(fit: JointFit) -> torch.Tensor:
     "Many draws of the white numbers about their estimate [m, n_w]: the answers to noise."
-    tangent, n_w = fit.tangent, fit.state.w.numel()
-    m, random = int(np.clip(2**17//max(n_w, 1), 12, 512)), torch.Generator().manual_seed(1)
+    tangent, m, n_w = fit.tangent, 512, fit.state.w.numel()
+    if not isinstance(tangent, Dense):   # where each costs passes through the model
+        tangent, m = linearise(fit.problem, fit.state.theta, fit.state.w, draws=True), 12
+    random = torch.Generator().manual_seed(1)
     def noise(n): return torch.randn(m, n, dtype=torch.float64, generator=random)
-    return tangent.solve(tangent.pull(noise(len(tangent.plain))) + tangent.prior.sqrt()*noise(n_w))
+    sides = tangent.pull(noise(len(tangent.plain))) + tangent.prior.sqrt()*noise(n_w)
+    if isinstance(tangent, Dense):
+        return tangent.solve(sides)
+    return torch.cat([tangent.solve(some, draws=6) for some in sides.split(6)])
 
-# %% ../nbs/03c_uncertainty.ipynb #0da40abb
+# %% ../nbs/03c_uncertainty.ipynb #e61e4b09
 def initial_state_errors(fit: JointFit) -> torch.Tensor:
     "The standard deviations of the estimated initial states [S, C, *space]."
     p = fit.problem
     def moved(w): return p.starts.expand(w.view(len(w), *fit.state.w.shape))[:, ::p.segments]
     by_theta, cov = moved(fit.Y), covariance(fit)[0]
     following = torch.einsum('i...,ij,j...->...', by_theta, cov, by_theta)
-    return (moved(posterior_draws(fit)).square().mean(0) + following).clamp(min=0).sqrt()
+    own = moved(posterior_draws(fit)).square().mean(0)
+    if not isinstance(fit.tangent, Dense):   # few draws: with what their neighbours say
+        mode = 'wrap' if p.pde.periodic else 'nearest'
+        smooth = gaussian_filter(own.numpy(), [0, 0, *[1]*p.pde.grid.rank], mode=mode)
+        own = p.pde.mask*torch.as_tensor(smooth)
+    return (own + following).clamp(min=0).sqrt()
 
-# %% ../nbs/03c_uncertainty.ipynb #e53ac5fd
+# %% ../nbs/03c_uncertainty.ipynb #e4bbebb1
 def settle(problem: JointProblem, theta: torch.Tensor, most: int = 12) -> JointFit:
     "Starts, noise and spectrum that fit the data best while theta stays, and the model there."
     problem = copy.copy(problem)
@@ -641,7 +655,7 @@ def settle(problem: JointProblem, theta: torch.Tensor, most: int = 12) -> JointF
         state.theta = theta
         if change < .02:
             break
-    return conclude(problem, state, [], 0.)
+    return conclude(problem, state, [])
 
 # %% ../nbs/03c_uncertainty.ipynb #6a9a0dcd
 def followed(fit: JointFit, theta: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
