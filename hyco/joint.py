@@ -941,7 +941,7 @@ def carry_on(problem: JointProblem, state: State, seen: int, stage: Stage) -> St
             w[new] = starts.transpose(ends - starts.base[new])/starts.scale**2
     return replace(state, w=w)
 
-# %% ../nbs/03b_joint.ipynb #bf60e7a2
+# %% ../nbs/03b_joint.ipynb #81d3cb15
 def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *,
                    learn_spectrum: bool = True, recall: Callable | None = None,
                    after_step: Callable | None = None) -> JointFit:
@@ -964,7 +964,7 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                 history.append(mean_square)
                 if after_step:
                     after_step(state.theta, mean_square)
-                if stage.last and decrement > before:   # a see-saw of slope and step
+                if stage.last and decrement > max(1.5*before, 1e-3):   # slope and step see-saw
                     relaxed, highest = max(relaxed/2, .05), max(.7*highest, .05)
                 elif stage.last:
                     relaxed = min(2*relaxed, highest)
