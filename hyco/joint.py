@@ -43,7 +43,7 @@ def check_likelihood(name: str) -> None:
     if name not in likelihoods:
         raise ConfigError('likelihood', name, f'choose one of {", ".join(likelihoods)}')
 
-# %% ../nbs/03b_joint.ipynb #615a3ea4
+# %% ../nbs/03b_joint.ipynb #b4ba7a21
 class JointProblem:
     """What is asked of `parameters` and `starts` (one for each segment of each trajectory) by the
     `readings` of those trajectories.
@@ -69,6 +69,7 @@ class JointProblem:
         self.sigma = torch.where(known, readings.sigma, fill)
         self.noise = torch.ones(len(pde.channels), dtype=torch.float64)
         self.data_power = float(readings.values.square().mean())
+        self.learn_spectrum = True   # that of the starts
         self.first, self.counts = None, dict(rollouts=0)   # complete first frames, if there are
 
 # %% ../nbs/03b_joint.ipynb #32f25e55
@@ -173,7 +174,7 @@ def until(self: JointProblem, num_frames: int) -> tuple['JointProblem', torch.Te
     short.starts = self.starts.those(rows)
     return short, rows
 
-# %% ../nbs/03b_joint.ipynb #85a108a3
+# %% ../nbs/03b_joint.ipynb #ec39638f
 def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
                   sims: list | None = None, *, prior: dict | None = None,
                   segments: int | None = None, likelihood: str = 'gaussian',
@@ -188,7 +189,9 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
     readings = list_readings(data, pde, sims)
     chosen = list(range(len(data))) if sims is None else list(sims)
     check_frames(readings)
-    known = data.start is not None
+    if (known := data.start is not None) and prior:
+        fix = 'the data hold the start, which then has no prior; leave it out'
+        raise ConfigError('start_prior', prior, fix)
     if segments and segments > (readings.num_frames - 1)//2:
         fix = f'a trajectory has {readings.num_frames} frames; a segment needs two steps'
         raise ConfigError('segments', segments, fix)
@@ -204,6 +207,7 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
     check_mean(prior, readings, stds)
     std = torch.full_like(stds, float(prior['std'])) if 'std' in prior else stds
     starts.set_prior(std, prior.get('length'))
+    problem.learn_spectrum = not {'std', 'length'} & set(prior)
     first = data.states[chosen][:, :problem.steps*segments:problem.steps].flatten(0, 1).double()
     problem.first = first if first.isfinite().all() and not known and len(prior) == 0 else None
     return problem
@@ -355,7 +359,18 @@ class Tangent:
             p, parts = self.problem, x0.split(max(1, 2**17//x0[0].numel()))
             return torch.cat([p.misfit(p.trajectories(theta, x)) for x in parts])
 
-# %% ../nbs/03b_joint.ipynb #2c5c5e13
+# %% ../nbs/03b_joint.ipynb #d95c18ac
+@patch
+def with_prior(self: Tangent, prior: torch.Tensor) -> Tangent:
+    "The same with other weights of the prior [n_w]."
+    other, more = copy.copy(self), prior - self.prior
+    other.prior = prior
+    if isinstance(self, Dense):
+        other.A = self.A + torch.diag(more)
+    else:
+        other.diagonal = self.diagonal + more
+    return other
+
 @patch
 def by_parameters(self: Tangent) -> torch.Tensor:
     "The derivative of all rows with respect to theta [P, n]."
@@ -941,17 +956,16 @@ def carry_on(problem: JointProblem, state: State, seen: int, stage: Stage) -> St
             w[new] = starts.transpose(ends - starts.base[new])/starts.scale**2
     return replace(state, w=w)
 
-# %% ../nbs/03b_joint.ipynb #81d3cb15
+# %% ../nbs/03b_joint.ipynb #1de659b2
 def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *,
-                   learn_spectrum: bool = True, recall: Callable | None = None,
-                   after_step: Callable | None = None) -> JointFit:
+                   recall: Callable | None = None, after_step: Callable | None = None) -> JointFit:
     """The most likely theta from theta [P], with starts, noise and spectrum. Does not raise for a
     search that ends badly: its `Status` says so.
 
     `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called
     after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
-    learns, fit = (not p.sigma_known, learn_spectrum), None
+    learns, fit = (not p.sigma_known, p.learn_spectrum), None
     plan = stages(p.readings.num_frames, state.w.numel() > 0, p.first is not None, max_iterations)
     try:
         for stage in plan:
@@ -1056,10 +1070,9 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     made.iterations = fit.iterations
     return made
 
-# %% ../nbs/03b_joint.ipynb #35300780
+# %% ../nbs/03b_joint.ipynb #dcb46609
 def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *, solve,
-                 learn_spectrum: bool = True, recall: Callable | None = None,
-                 after_step: Callable | None = None) -> JointFit:
+                 recall: Callable | None = None, after_step: Callable | None = None) -> JointFit:
     "`search_jointly` by the optimiser that `solve` (a `math.Solve`) names."
     p, state, history = problem, first_state(problem, theta), []
     try:
@@ -1071,7 +1084,7 @@ def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int
             model = newton(tangent)
             solved, draws = tangent.solve_with_draws(model.sides)
             after.correction = correction(tangent, draws, solved[:-1])
-            state, change = learn(tangent, after, draws, not p.sigma_known, learn_spectrum)
+            state, change = learn(tangent, after, draws, not p.sigma_known, p.learn_spectrum)
             if after_step:
                 after_step(state.theta, history[-1])
             if change < .02:

@@ -231,7 +231,7 @@ def observe(
     return replace(data, states=states, sensor_values=sensor_values, exact=start == 'measured',
                    start=None if start == 'estimated' else _exact(first))
 
-# %% ../nbs/02c_observe.ipynb #9cd181e7
+# %% ../nbs/02c_observe.ipynb #045ac6d6
 @dataclass
 class Readings:
     """R measured values of N trajectories [N, F, C, *space], whose frame 0 is the initial state.
@@ -246,12 +246,14 @@ class Readings:
     index: torch.Tensor      # [R, J], into the flattened [N, F, C, *space]
     weights: torch.Tensor    # [R, J], float64
     num_frames: int
+    ignored: int = 0         # infinite values, which were left out
 
     def __len__(self) -> int: return len(self.values)
 
     def __getitem__(self, chosen: torch.Tensor) -> 'Readings':
-        return replace(self, **{f.name: getattr(self, f.name)[chosen] for f in fields(self)
-                                if f.name != 'num_frames'})
+        columns = {f.name: getattr(self, f.name) for f in fields(self)}
+        return replace(self, **{name: column[chosen] for name, column in columns.items()
+                                if torch.is_tensor(column)})
 
     def __call__(self, states: torch.Tensor) -> torch.Tensor:
         "Values [..., R] of trajectories [..., N, F, C, *space]; differentiable in `states`."
@@ -347,7 +349,7 @@ def _widened(parts, width):
     index = torch.cat([index, index[:, :1].expand(-1, more)], 1)
     return *others, index, torch.nn.functional.pad(weights, (0, more))
 
-# %% ../nbs/02c_observe.ipynb #8a4b5517
+# %% ../nbs/02c_observe.ipynb #7f50fa73
 def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
                   num_frames: int | None = None) -> Readings:
     """All that was measured of the simulations `sims` (None: all), in the first `num_frames`.
@@ -362,4 +364,7 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
     width = max(p[-1].shape[1] for p in parts)
     columns = [torch.cat(c) for c in zip(*[_widened(p, width) for p in parts])]
     exact = 0, 1, 3, 5, 7   # all but whole numbers
-    return Readings(*[c.double() if i in exact else c for i, c in enumerate(columns)], num_frames)
+    columns = [c.double() if i in exact else c for i, c in enumerate(columns)]
+    measured = [v for v in (data.states, data.sensor_values) if v is not None]
+    ignored = sum(int(v[sims][:, :num_frames].isinf().sum()) for v in measured)
+    return Readings(*columns, num_frames, ignored)

@@ -197,7 +197,7 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
         self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #0c23ae0d
+# %% ../nbs/03d_physical.ipynb #120e0c69
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
              max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
@@ -206,9 +206,8 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
     def problem():
         return joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
                              segments=self.segments, likelihood=self.likelihood)
-    learns = not {'std', 'length'} & set(self.start_prior)
     find = search_scipy if self.method not in (None, 'LM') else search_jointly
-    options = dict(learn_spectrum=learns, recall=recall)
+    options = dict(recall=recall)
     if find is search_scipy:
         options['solve'] = self.solve(max_iterations)
     with tqdm(desc='estimate', disable=None, leave=False) as bar:
@@ -248,12 +247,10 @@ def smoothness(self: PhysicalModel) -> dict:
                      for kind, roughness in p.roughness(theta).items()}
             for p, theta in parts if p.smooth}
 
-# %% ../nbs/03d_physical.ipynb #74a93e10
+# %% ../nbs/03d_physical.ipynb #3c5a965f
 @patch
-def report(self: PhysicalModel, fit: FitResult, judged: JointFit | None = None,
-           ignored: int = 0) -> Result:
-    """What a training returns of a `fit`. `judged`: what the data say of the place where it ended;
-    `ignored`: how many measured values were not used."""
+def report(self: PhysicalModel, fit: FitResult, judged: JointFit | None = None) -> Result:
+    "What a training returns of a `fit`. `judged`: what the data say of the place where it ended."
     reason = fit.reason.splitlines()[0] if fit.reason else ''
     result = Result(initial_guesses=self.initial_guesses, optimized_parameters=self.values(),
                     smoothness=self.smoothness(), final_loss=fit.final_loss,
@@ -268,7 +265,7 @@ def report(self: PhysicalModel, fit: FitResult, judged: JointFit | None = None,
     result.update(
         std_errors={name: e[0] for name, e in errors.items()},
         confidence_intervals={name: e[1] for name, e in errors.items()},
-        noise=judged.noise, warnings=uncertainty.warnings_of(judged, ignored=ignored),
+        noise=judged.noise, warnings=uncertainty.warnings_of(judged),
         status=judged.status.name, reason=judged.reason or reason)
     if judged.problem.sigma_known:
         result['reduced_chi2'] = judged.reduced_chi2

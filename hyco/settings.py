@@ -408,7 +408,7 @@ def _check_names(s: Settings):
     if not s.run_params.mode:
         raise ConfigError('run_params.mode', [], f'name at least one of {", ".join(stages)}')
 
-# %% ../nbs/00a_settings.ipynb #cdad64c3
+# %% ../nbs/00a_settings.ipynb #3fe31756
 def _check_observation(o: ObservationConfig):
     "Can there be such an instrument, and is there an initial state?"
     if o == ObservationConfig():   # the common case needs no other module
@@ -420,6 +420,9 @@ def _check_observation(o: ObservationConfig):
     with located('observation'):
         check_instrument(**arguments(check_instrument, o))
         check_prior(o.start_prior)
+    if o.start == 'known' and o.start_prior:
+        fix = 'a start that is known has no prior; leave it out, or choose start = estimated'
+        raise ConfigError('observation.start_prior', dict(o.start_prior), fix)
     seen_whole = not (o.num_points or o.sensors or o.region or o.every > 1)
     if o.start == 'measured' and (np.any(o.noise) or not seen_whole):
         raise ConfigError('observation.start', o.start, 'noise or holes in a start bias the '

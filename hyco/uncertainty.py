@@ -183,11 +183,22 @@ def covariance(fit: JointFit) -> tuple[torch.Tensor, torch.Tensor]:
     more = root @ excess(fit, rho, root) @ root.T
     return (white + more)*hidden_noise(fit, rho), known
 
-# %% ../nbs/03c_uncertainty.ipynb #3cffc470
+# %% ../nbs/03c_uncertainty.ipynb #c9d4bbed
+def freed(fit: JointFit) -> torch.Tensor:
+    "S [P, P] where fields that nobody has measured have starts without a learnt prior."
+    p, w = fit.problem, fit.state.w
+    measured = torch.bincount(p.field, minlength=len(p.noise)) > 0
+    hidden = (~measured[p.owner] & p.pde.mask.flatten(1).any(1)).view(1, -1, *[1]*(w.ndim - 2))
+    if not (p.learn_spectrum and hidden.any() and w.numel()):
+        return fit.S
+    free = torch.where(hidden.expand(w.shape).flatten(), 1e-6, 1.)*fit.tangent.prior
+    B, tangent = fit.tangent.pull(fit.tangent.columns), fit.tangent.with_prior(free)
+    return fit.S + B @ (fit.Y - tangent.solve(B)).T
+
 def hidden_by_starts(fit: JointFit) -> torch.Tensor:
     "Of which entries of theta the unknown starts take all information [P]."
     alone = fit.tangent.columns.square().sum(1)
-    return (fit.S.diag() < 1e-6*alone) & (alone > widest**-2)
+    return (freed(fit).diag() < 1e-6*alone) & (alone > widest**-2)
 
 # %% ../nbs/03c_uncertainty.ipynb #6875164e
 def expanded_errors(parameter: Parameter, cov: torch.Tensor, known: torch.Tensor) -> torch.Tensor:
@@ -218,24 +229,25 @@ def no_intervals(parameters: list[Parameter]) -> dict:
     unknown = {p.name: np.full(p.shape, np.nan) for p in parameters}
     return {name: (nan, (nan, nan)) for name, nan in unknown.items()}
 
-# %% ../nbs/03c_uncertainty.ipynb #9d1824ed
+# %% ../nbs/03c_uncertainty.ipynb #2fb9da54
 def intervals(fit: JointFit) -> dict:
     """Name -> (standard error, (low, high) of the 95 % interval), shaped as the parameter.
 
     Infinite where the data do not determine it; NaN, not computed, for more than `max_parameters`,
     for one that the data want beyond its bound, and for a fit that did not end at an optimum."""
-    parameters = fit.problem.parameters
-    if fit.status not in (Status.converged, Status.stalled, Status.at_bound):
+    parameters, hidden = fit.problem.parameters, hidden_by_starts(fit)
+    ended = fit.status in (Status.converged, Status.stalled, Status.at_bound)
+    if not (ended or hidden.any()):
         return no_intervals(parameters)
     if len(fit.theta) > max_parameters:
         log.warning(f'{len(fit.theta)} unknowns: no standard errors above {max_parameters}')
         return no_intervals(parameters)
     errors, (cov, known), start = {}, covariance(fit), 0
-    known = known & ~hidden_by_starts(fit)
     for p, part in zip(parameters, split(parameters, fit.theta), strict=True):
         own = slice(start, start := start + p.size)
-        sigma = expanded_errors(p, cov[own, own], known[own])
-        if sigma.isinf().any() and at_bound([p], part) and felt(fit, p):
+        sigma = expanded_errors(p, cov[own, own], known[own] & ~hidden[own])
+        beyond = sigma.isinf().any() and at_bound([p], part) and felt(fit, p)
+        if not hidden[own].any() and (beyond or not ended):
             sigma = sigma*torch.nan
         errors[p.name] = error_bar(p, part, sigma)
     return errors
@@ -562,7 +574,7 @@ def of_correlation(fit: JointFit) -> list[dict]:
                'intervals are the wider for it, but the equation may be wrong')
     return [warning('correlated_residuals', message)] if rho else []
 
-# %% ../nbs/03c_uncertainty.ipynb #54ce775a
+# %% ../nbs/03c_uncertainty.ipynb #9f5a7001
 def of_parameters(fit: JointFit, bars: dict) -> list[dict]:
     "Parameters that are not known, or stand at a bound."
     said, parameters = [], fit.problem.parameters
@@ -572,7 +584,7 @@ def of_parameters(fit: JointFit, bars: dict) -> list[dict]:
             why = ('only the start determines it; give the start, or a prior for it'
                    if hidden.any() else 'the data do not determine it')
             said.append(warning('not_identifiable', f'{p.name}: {why}', p.name))
-        if at_bound([p], theta):
+        if at_bound([p], theta) and not hidden.any():
             message = f'{p.name} ran into a bound of {list(p.bounds)}'
             said.append(warning('at_bound', message, p.name))
     return said
@@ -601,14 +613,14 @@ def of_scheme(fit: JointFit, bars: dict) -> list[dict]:
                 f'{times*error:.2g}, {times:.2g} standard errors', name))
     return said
 
-# %% ../nbs/03c_uncertainty.ipynb #d29282af
-def warnings_of(fit: JointFit, ignored: int = 0) -> list[dict]:
-    """Why not to believe a fit: `code`, `parameter` (or None) and `message` of each reason.
-
-    `ignored`: how many values were not used."""
-    said = [*of_search(fit), *of_misfit(fit)]
+# %% ../nbs/03c_uncertainty.ipynb #e5e00632
+def warnings_of(fit: JointFit) -> list[dict]:
+    "Why not to believe a fit: `code`, `parameter` (or None) and `message` of each reason."
+    said, ignored = of_misfit(fit), fit.problem.readings.ignored
+    if fit.S is None or not hidden_by_starts(fit).any():   # else there is nothing to arrive at
+        said = [*of_search(fit), *said]
     if ignored:
-        said.append(warning('ignored_values', f'{ignored} values were not used'))
+        said.append(warning('ignored_values', f'{ignored} infinite values were not used'))
     if fit.S is None:
         return said
     bars = intervals(fit)
