@@ -195,7 +195,7 @@ def trace_step(function: Callable, x: torch.Tensor, values: list,
     except Exception as error:   # whatever a tracer trips over: the function is the way out
         log.debug('tracing failed', exc_info=error)
 
-# %% ../nbs/00b_tracing.ipynb #f814252d
+# %% ../nbs/00b_tracing.ipynb #698cf240
 kept_steps = 32
 
 def _segment(step, x, start, stop, save_interval):
@@ -209,7 +209,8 @@ def _segment(step, x, start, stop, save_interval):
 
 def _recomputed(*arguments):
     "The same, computed again where the gradient comes to it."
-    return checkpoint(_segment, *arguments, use_reentrant=False, preserve_rng_state=False)
+    how = dict(use_reentrant=False, preserve_rng_state=False)
+    return checkpoint(_segment, *arguments, early_stop=False, **how)   # compiled code runs through
 
 # %% ../nbs/00b_tracing.ipynb #964daf36
 def unroll(step: Callable, x: torch.Tensor, num_frames: int,
