@@ -613,10 +613,17 @@ def of_scheme(fit: JointFit, bars: dict) -> list[dict]:
                 f'{times*error:.2g}, {times:.2g} standard errors', name))
     return said
 
-# %% ../nbs/03c_uncertainty.ipynb #e5e00632
+# %% ../nbs/03c_uncertainty.ipynb #ec835830
+def reproduced(fit: JointFit) -> bool:
+    "Whether the data are what the model says, to rounding."
+    p = fit.problem
+    learnt = not p.sigma_known and fit.state is not None
+    return learnt and bool((p.noise <= 10*rounding(p)).all())
+
+# %% ../nbs/03c_uncertainty.ipynb #713232d1
 def warnings_of(fit: JointFit) -> list[dict]:
     "Why not to believe a fit: `code`, `parameter` (or None) and `message` of each reason."
-    said, ignored = of_misfit(fit), fit.problem.readings.ignored
+    said, ignored = [] if reproduced(fit) else of_misfit(fit), fit.problem.readings.ignored
     if fit.S is None or not hidden_by_starts(fit).any():   # else there is nothing to arrive at
         said = [*of_search(fit), *said]
     if ignored:
@@ -624,6 +631,8 @@ def warnings_of(fit: JointFit) -> list[dict]:
     if fit.S is None:
         return said
     bars = intervals(fit)
+    if reproduced(fit):
+        return [*said, *of_parameters(fit, bars)]
     return [*said, *of_correlation(fit), *of_parameters(fit, bars), *of_scheme(fit, bars)]
 
 # %% ../nbs/03c_uncertainty.ipynb #ac500441
