@@ -501,7 +501,7 @@ def spread(self: Dense, draws: torch.Tensor) -> torch.Tensor:
     "The variances [n_w] of the white numbers."
     return torch.cholesky_inverse(self.factor()).diag()
 
-# %% ../nbs/03b_joint.ipynb #8f6db15e
+# %% ../nbs/03b_joint.ipynb #5c8aa53f
 num_draws = 3
 
 class Krylov(Tangent):
@@ -512,7 +512,7 @@ class Krylov(Tangent):
         p = self.problem
         self.width, self.tolerance = len(self.theta) + 1, .03 if self.accurate else .3
         if self.with_draws:   # and as many as their differences need, for one trace
-            self.width = max(self.width + num_draws, 2*num_draws)
+            self.width, self.tolerance = max(self.width + num_draws, 2*num_draws), .1
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
         self.out = p.misfit(p.trajectories(self.theta, self.x))
         self.probe()
@@ -556,7 +556,7 @@ def _padded(rows, width):
     "`rows` [R, ...] with zeros up to `width` rows: one shape, one trace."
     return torch.cat([rows, rows.new_zeros(width - len(rows), *rows.shape[1:])])
 
-# %% ../nbs/03b_joint.ipynb #d89b630d
+# %% ../nbs/03b_joint.ipynb #0f01eef4
 @patch
 def precondition(self: Krylov, r: torch.Tensor, damping: float) -> torch.Tensor:
     "About (A + damping diag A)^-1 r: by bands, and where the data say much, by place."
@@ -568,16 +568,12 @@ def precondition(self: Krylov, r: torch.Tensor, damping: float) -> torch.Tensor:
     return ((1 - told**2)*a + told*local)/root/(1 + damping)
 
 @patch
-def solve(self: Krylov, b: torch.Tensor, damping: float = 0., draws: int = 0) -> torch.Tensor:
-    "(A + damping diag A)^-1 b, for b [R, n_w], the last for `draws`."
-    tolerance = torch.full((len(b),), self.tolerance, dtype=torch.float64)
-    tolerance[len(b) - draws:] = .1   # of a draw: a hundredth of its variance
-    parts = zip(b.split(32), tolerance.split(32))
-    return torch.cat([self.conjugate_gradients(*part, damping) for part in parts])
+def solve(self: Krylov, b: torch.Tensor, damping: float = 0.) -> torch.Tensor:
+    "(A + damping diag A)^-1 b, for b [R, n_w]."
+    return torch.cat([self.conjugate_gradients(some, damping) for some in b.split(self.width)])
 
 @patch
-def conjugate_gradients(self: Krylov, b: torch.Tensor, tolerance: torch.Tensor, damping: float
-                        ) -> torch.Tensor:
+def conjugate_gradients(self: Krylov, b: torch.Tensor, damping: float) -> torch.Tensor:
     "`solve` for a block [R, n_w] whose rows search along the directions of all."
     first = (b*self.precondition(b, damping)).sum(1).clamp(min=1e-300)
     x, r = torch.zeros_like(b), b/first.sqrt()[:, None]
@@ -589,12 +585,12 @@ def conjugate_gradients(self: Krylov, b: torch.Tensor, tolerance: torch.Tensor, 
         step = found @ (p @ r.T)
         x, r = x + step.T @ p, r - step.T @ Ap
         z = self.precondition(r, damping)
-        if ((r*z).sum(1) <= tolerance**2 + 1e-5/first).all():   # a thousandth of a deviation
+        if ((r*z).sum(1) <= self.tolerance**2 + 1e-5/first).all():   # a 300th of a deviation
             break
         p = z - (found @ (Ap @ z.T)).T @ p
     return x*first.sqrt()[:, None]
 
-# %% ../nbs/03b_joint.ipynb #e1426298
+# %% ../nbs/03b_joint.ipynb #6463c814
 @patch
 def solve_with_draws(self: Krylov, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
     "`solve(b)`, and draws [m, n_w] of N(0, A^-1): the answers to noise in data and prior."
@@ -604,7 +600,7 @@ def solve_with_draws(self: Krylov, b: torch.Tensor) -> tuple[torch.Tensor, torch
     def noise(n): return torch.randn(num_draws, n, dtype=torch.float64, generator=random)
     seen, prior = noise(len(self.plain)), noise(len(self.prior))
     sides = torch.cat([b, self.pull(seen) + self.prior.sqrt()*prior])
-    found = self.solve(sides, draws=num_draws)
+    found = self.solve(sides)
     return found[:len(b)], found[len(b):]
 
 @patch

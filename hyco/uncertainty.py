@@ -635,7 +635,7 @@ def warnings_of(fit: JointFit) -> list[dict]:
         return [*said, *of_parameters(fit, bars)]
     return [*said, *of_correlation(fit), *of_parameters(fit, bars), *of_scheme(fit, bars)]
 
-# %% ../nbs/03c_uncertainty.ipynb #ac500441
+# %% ../nbs/03c_uncertainty.ipynb #5f8c81b8
 def posterior_draws(fit: JointFit) -> torch.Tensor:
     "Many draws of the white numbers about their estimate [m, n_w]: the answers to noise."
     tangent, m, n_w = fit.tangent, 512, fit.state.w.numel()
@@ -643,10 +643,7 @@ def posterior_draws(fit: JointFit) -> torch.Tensor:
         tangent, m = linearise(fit.problem, fit.state.theta, fit.state.w, draws=True), 12
     random = torch.Generator().manual_seed(1)
     def noise(n): return torch.randn(m, n, dtype=torch.float64, generator=random)
-    sides = tangent.pull(noise(len(tangent.plain))) + tangent.prior.sqrt()*noise(n_w)
-    if isinstance(tangent, Dense):
-        return tangent.solve(sides)
-    return torch.cat([tangent.solve(some, draws=6) for some in sides.split(6)])
+    return tangent.solve(tangent.pull(noise(len(tangent.plain))) + tangent.prior.sqrt()*noise(n_w))
 
 # %% ../nbs/03c_uncertainty.ipynb #e61e4b09
 def initial_state_errors(fit: JointFit) -> torch.Tensor:
