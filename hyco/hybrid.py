@@ -20,7 +20,7 @@ from .training import AbstractTrainer
 from .trajectories import Trajectories, frame_step
 from .utils import ConfigError, DivergedError, check_counts, check_finite, check_kinds, patch
 
-# %% ../nbs/05_hybrid.ipynb #b4c71d2d
+# %% ../nbs/05_hybrid.ipynb #a704f31a
 class HybridTrainer(AbstractTrainer):
     """Alternates a `PhysicalModel` and a `SurrogateModel`; a final fit sees the data alone.
 
@@ -58,6 +58,7 @@ class HybridTrainer(AbstractTrainer):
         self.fresh_starts, self.seed, self.final_iterations = fresh_starts, seed, final_iterations
         self.adaptive_teacher_weight, self.reject_steps = adaptive_teacher_weight, reject_steps
         self.rollouts = None   # until `setup`
+        self.first_fit = None  # of the physics alone, where the starts are estimated
 
 # %% ../nbs/05_hybrid.ipynb #4056498f
 def four_weights(alpha: float, weights: dict | None = None) -> dict:
@@ -117,13 +118,13 @@ class RolloutCache:
             kept[version] = model.predict(self.initial_states, self.num_steps)
         return kept[version]
 
-# %% ../nbs/05_hybrid.ipynb #ecc5f7ee
+# %% ../nbs/05_hybrid.ipynb #3f717c98
 @patch
 def estimated(self: HybridTrainer) -> Trajectories:
     "The data with complete states, from a fit of the physics to `train_sim`."
     d, model = self.observed, self.physical.fresh(suppress_convergence_errors=True)
     fitted = list(range(len(d))) if self.train_sim is None else list(self.train_sim)
-    fit = model.estimate(d, fitted)
+    self.first_fit = fit = model.estimate(d, fitted)
     return model.completed(d, sorted({*fitted, *self.val_sim}), fit, fitted)
 
 # %% ../nbs/05_hybrid.ipynb #0cf9b29f
@@ -264,7 +265,7 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse = dict(state['val_mse'])
 
-# %% ../nbs/05_hybrid.ipynb #4c037f35
+# %% ../nbs/05_hybrid.ipynb #c9f9476b
 @patch
 def finish(self: HybridTrainer) -> dict:
     "The final fit to real data alone, and its standard errors."
@@ -273,9 +274,11 @@ def finish(self: HybridTrainer) -> dict:
                         'no final fit was asked for')
         return self.physical.report(fit)
     if not self.observed.exact:
-        fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations,
-                                     self.recall)
-        self.judged = fit
+        fit = self.first_fit
+        if fit is None or fit.status is not Status.converged:
+            fit = self.physical.estimate(self.observed, self.train_sim, self.final_iterations,
+                                         self.recall)
+        self.judged, self.physical.theta = fit, fit.theta
         return self.physical.report(fit, fit)
     fit = self.physical.update_fully(self.train_windows, self.final_iterations, self.recall)
     apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
