@@ -10,7 +10,8 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 minor = int(cfg['min_python'].split('.')[1])
 
-notebooks = cfg['notebooks_requirements'].split()
+extras = {name: cfg[f'{name}_requirements'].split() for name in ('notebooks', 'onnx', 'dev')}
+extras['dev'] += extras['notebooks'] + extras['onnx']
 entry_points = {'console_scripts': cfg['console_scripts'].split()}
 if cfg['git_url']:  # nbdev's index of symbols makes links into the repository and the docs
     entry_points['nbdev'] = [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]
@@ -24,7 +25,7 @@ setup(
     classifiers=[f'Programming Language :: Python :: 3.{v}' for v in range(minor, 14)],
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
-    extras_require={'notebooks': notebooks, 'dev': notebooks + cfg['dev_requirements'].split()},
+    extras_require=extras,
     packages=find_packages(include=[cfg['lib_path'], f"{cfg['lib_path']}.*"]),
     package_data={cfg['lib_path']: cfg['package_data'].split()},
     entry_points=entry_points, zip_safe=False)

@@ -27,6 +27,7 @@ from hyco.physical import *
 from hyco.unet import *
 from hyco.synthetic import *
 from hyco.hybrid import *
+from hyco.surrogate import *
 from hyco.evaluate import *
 from hyco.plots import *
 from hyco.references import *
