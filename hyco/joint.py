@@ -820,8 +820,8 @@ def stages(num_frames: int, unknown_starts: bool, seen_first: bool, most: int) -
     first = [Stage(n, .3, min(8, most)) for n in short if n < .8*num_frames]
     return [*first, Stage(num_frames, .1, most), end]
 
-# %% ../nbs/03b_joint.ipynb #85b91753
-spring = 1.5   # unconstrained units: how far a first, short look lets the parameters go
+# %% ../nbs/03b_joint.ipynb #318b70bf
+spring = .7    # unconstrained units: how far a first, short look lets the parameters go
 widest = 6.    # and the whole: ±6 is all between the bounds
 
 def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tensor,
