@@ -152,7 +152,7 @@ def penalty(self: JointProblem, theta: torch.Tensor) -> torch.Tensor:
             for kind, r in p.roughness_residuals(part).items()]
     return torch.cat(rows) if rows else theta.new_zeros(0)
 
-# %% ../nbs/03b_joint.ipynb #24221d79
+# %% ../nbs/03b_joint.ipynb #292c0ed6
 def frames_of(readings: Readings) -> tuple[torch.Tensor, torch.Tensor]:
     "The first and the last frame that each reading looks at [R]: one, or four where it is between."
     t = readings.time
@@ -160,6 +160,12 @@ def frames_of(readings: Readings) -> tuple[torch.Tensor, torch.Tensor]:
     first = (t.floor().long() - 1).clamp(0, max(readings.num_frames - 4, 0))
     first = torch.where(on_frame, t.round().long(), first)
     return first, torch.where(on_frame, first, first + 3)
+
+@patch
+@property
+def blind(self: JointProblem) -> bool:
+    "Whether the starts are unknown, and not even measured."
+    return self.first is None and not self.starts.known
 
 @patch
 def until(self: JointProblem, num_frames: int) -> tuple['JointProblem', torch.Tensor]:

@@ -197,7 +197,7 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
         self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #120e0c69
+# %% ../nbs/03d_physical.ipynb #170c0594
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
              max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
@@ -212,8 +212,11 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
         options['solve'] = self.solve(max_iterations)
     with tqdm(desc='estimate', disable=None, leave=False) as bar:
         options['after_step'] = partial(self.show, bar)
-        guesses = self.guesses()
-        fits = [find(problem(), guess, max_iterations, **options) for guess in guesses]
+        first = problem()
+        guesses = self.guesses(find is search_jointly and first.blind)
+        problems = [first, *[problem() for _ in guesses[1:]]]
+        fits = [find(p, guess, max_iterations, **options)
+                for p, guess in zip(problems, guesses, strict=True)]
     fit = min(fits, key=lambda f: f.cost)
     fit.others = [(guess, f) for guess, f in zip(guesses, fits, strict=True)]
     if not self.suppress_convergence_errors and fit.status is not Status.converged:
@@ -221,13 +224,15 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
     self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #c01f6b82
+# %% ../nbs/03d_physical.ipynb #47690c1e
 @patch
-def guesses(self: PhysicalModel) -> list[torch.Tensor]:
-    "Where searches start: where the model stands, then `starts` - 1 random places in the bounds."
+def guesses(self: PhysicalModel, blind: bool = False) -> list[torch.Tensor]:
+    """Where searches start: where the model stands, then `starts` - 1 random places in the bounds,
+    for a `blind` search of numbers one at least."""
+    blind = blind and not any(p.shape for p in self.parameters)
     random = torch.Generator().manual_seed(0)
     others = [1.5*torch.randn(len(self.theta), dtype=torch.float64, generator=random)
-              for _ in range(self.starts - 1)]
+              for _ in range(max(self.starts - 1, int(blind)))]
     return [self.theta, *others]
 
 @patch
