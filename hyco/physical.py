@@ -197,7 +197,7 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
         self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #170c0594
+# %% ../nbs/03d_physical.ipynb #b01bc841
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
              max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
@@ -212,11 +212,11 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
         options['solve'] = self.solve(max_iterations)
     with tqdm(desc='estimate', disable=None, leave=False) as bar:
         options['after_step'] = partial(self.show, bar)
-        first = problem()
-        guesses = self.guesses(find is search_jointly and first.blind)
-        problems = [first, *[problem() for _ in guesses[1:]]]
-        fits = [find(p, guess, max_iterations, **options)
-                for p, guess in zip(problems, guesses, strict=True)]
+        guesses = self.guesses()
+        fits = [find(problem(), guess, max_iterations, **options) for guess in guesses]
+        if len(fits) == 1 and find is search_jointly and doubtful(fits[0]):
+            guesses = self.guesses(2)
+            fits += [find(problem(), guesses[1], max_iterations, **options)]
     fit = min(fits, key=lambda f: f.cost)
     fit.others = [(guess, f) for guess, f in zip(guesses, fits, strict=True)]
     if not self.suppress_convergence_errors and fit.status is not Status.converged:
@@ -224,15 +224,25 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
     self.theta = fit.theta
     return fit
 
-# %% ../nbs/03d_physical.ipynb #47690c1e
+# %% ../nbs/03d_physical.ipynb #7cd9646d
+def doubtful(fit: JointFit) -> bool:
+    "Whether, with starts unseen, a finer scheme would move a number by a tenth and 3 errors."
+    problem = fit.problem
+    if fit.S is None or not problem.blind or any(p.shape for p in problem.parameters):
+        return False
+    bars, values = uncertainty.intervals(fit), constrained(problem.parameters, fit.theta)
+    shifts = uncertainty.scheme_shift(fit, bars)
+    return any(abs(s) > 3 and abs(s*bars[n][0]) > .1*abs(float(values[n]))
+               for n, s in shifts.items())
+
+# %% ../nbs/03d_physical.ipynb #7ea4a2f2
 @patch
-def guesses(self: PhysicalModel, blind: bool = False) -> list[torch.Tensor]:
-    """Where searches start: where the model stands, then `starts` - 1 random places in the bounds,
-    for a `blind` search of numbers one at least."""
-    blind = blind and not any(p.shape for p in self.parameters)
+def guesses(self: PhysicalModel, count: int | None = None) -> list[torch.Tensor]:
+    """Where `count` (None: `starts`) searches begin: where the model stands, then at random places
+    in the bounds."""
     random = torch.Generator().manual_seed(0)
     others = [1.5*torch.randn(len(self.theta), dtype=torch.float64, generator=random)
-              for _ in range(max(self.starts - 1, int(blind)))]
+              for _ in range((count or self.starts) - 1)]
     return [self.theta, *others]
 
 @patch
