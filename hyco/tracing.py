@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../nbs/00b_tracing.ipynb #e5694838
+# %% ../nbs/00b_tracing.ipynb #b7eee6bf
 import math
 import operator
 from collections.abc import Callable
@@ -14,7 +14,7 @@ import torch
 from torch.autograd.function import once_differentiable
 from torch.fx import GraphModule
 from torch.fx.node import map_arg
-from torch.utils.checkpoint import checkpoint
+from torch.utils.checkpoint import checkpoint, set_checkpoint_early_stop
 
 from .utils import ConfigError, log
 
@@ -195,7 +195,7 @@ def trace_step(function: Callable, x: torch.Tensor, values: list,
     except Exception as error:   # whatever a tracer trips over: the function is the way out
         log.debug('tracing failed', exc_info=error)
 
-# %% ../nbs/00b_tracing.ipynb #698cf240
+# %% ../nbs/00b_tracing.ipynb #aa9950d8
 kept_steps = 32
 
 def _segment(step, x, start, stop, save_interval):
@@ -209,8 +209,8 @@ def _segment(step, x, start, stop, save_interval):
 
 def _recomputed(*arguments):
     "The same, computed again where the gradient comes to it."
-    how = dict(use_reentrant=False, preserve_rng_state=False)
-    return checkpoint(_segment, *arguments, early_stop=False, **how)   # compiled code runs through
+    with set_checkpoint_early_stop(False):   # compiled code runs through
+        return checkpoint(_segment, *arguments, use_reentrant=False, preserve_rng_state=False)
 
 # %% ../nbs/00b_tracing.ipynb #964daf36
 def unroll(step: Callable, x: torch.Tensor, num_frames: int,
