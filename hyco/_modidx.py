@@ -267,6 +267,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.joint.first_state': ('joint.html#first_state', 'hyco/joint.py'),
                             'hyco.joint.fitted_numbers': ('joint.html#fitted_numbers', 'hyco/joint.py'),
                             'hyco.joint.frames_of': ('joint.html#frames_of', 'hyco/joint.py'),
+                            'hyco.joint.inverse_of': ('joint.html#inverse_of', 'hyco/joint.py'),
                             'hyco.joint.iterate': ('joint.html#iterate', 'hyco/joint.py'),
                             'hyco.joint.joint_problem': ('joint.html#joint_problem', 'hyco/joint.py'),
                             'hyco.joint.judge': ('joint.html#judge', 'hyco/joint.py'),

@@ -123,7 +123,7 @@ def save(self: Surrogate, path: str | Path) -> None:
         save_file({**tensors, 'mask': self.network.mask.contiguous()}, part,
                   {'surrogate': json.dumps(self.info)})
 
-# %% ../nbs/05a_surrogate.ipynb #ae24e0dd
+# %% ../nbs/05a_surrogate.ipynb #5cf5a5a8
 def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
     "The network and the `info` in a file that `save` wrote."
     try:
@@ -134,7 +134,7 @@ def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
         network.load_state_dict({k.removeprefix('network.'): v for k, v in found.items()})
     except (SafetensorError, OSError) as error:
         raise DataError(f'{path}: not readable as safetensors ({first_line(error)})') from None
-    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
         raise DataError(f'{path}: holds no surrogate ({first_line(error)})') from None
     return network, info
 

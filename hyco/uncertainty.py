@@ -229,13 +229,16 @@ def no_intervals(parameters: list[Parameter]) -> dict:
     unknown = {p.name: np.full(p.shape, np.nan) for p in parameters}
     return {name: (nan, (nan, nan)) for name, nan in unknown.items()}
 
-# %% ../nbs/03c_uncertainty.ipynb #2fb9da54
+# %% ../nbs/03c_uncertainty.ipynb #42348ba2
 def intervals(fit: JointFit) -> dict:
     """Name -> (standard error, (low, high) of the 95 % interval), shaped as the parameter.
 
     Infinite where the data do not determine it; NaN, not computed, for more than `max_parameters`,
     for one that the data want beyond its bound, and for a fit that did not end at an optimum."""
-    parameters, hidden = fit.problem.parameters, hidden_by_starts(fit)
+    parameters = fit.problem.parameters
+    if fit.S is None:
+        return no_intervals(parameters)
+    hidden = hidden_by_starts(fit)
     ended = fit.status in (Status.converged, Status.stalled, Status.at_bound)
     if not (ended or hidden.any()):
         return no_intervals(parameters)
