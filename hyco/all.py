@@ -34,3 +34,4 @@ from hyco.references import *
 from hyco.explore import *
 from hyco.run import *
 from hyco.calibrate import *
+from hyco.compare import *
