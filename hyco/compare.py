@@ -449,7 +449,7 @@ def read_settings(config: str | dict | Settings) -> Settings:
         held_out(settings, settings.generation_params.num_simulations)
     return settings
 
-# %% ../nbs/08b_compare.ipynb #ea7fc180
+# %% ../nbs/08b_compare.ipynb #3e5d8606
 def compare(config: str | dict | Settings, seeds: int = 8, *,
             data: Callable[[int], Trajectories] | None = None,
             controls: dict[str, Callable] = controls, forms: dict[str, Callable] = forms
@@ -459,7 +459,7 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     `config` (or its name) is that of a hybrid run. Each seed has other data, noise and weights;
     `data(seed)` are true trajectories of your own, such as those of another law. A player is a
     function of a `Trial`; all have the budget of the config. Raises `ConfigError`."""
-    check_counts(seeds=seeds)
+    check_counts(seeds=0 if seeds is None else seeds)
     settings, rows, players = read_settings(config), [], {**controls, **forms}
     with tqdm(total=seeds*len(players), desc='compare', disable=None, leave=False) as bar:
         for seed in range(seeds):

@@ -79,7 +79,7 @@ def _forced(override: str) -> str:
         raise ConfigError('override', override, 'no setting has a name of that length')
     return override if key in _groups or override[0] in '+~' else f'++{override}'
 
-# %% ../nbs/08_run.ipynb #92bb2b31
+# %% ../nbs/08_run.ipynb #099d67a7
 def _unknown_config(name):
     near = difflib.get_close_matches(name, list_configs(), 1)
     fix = f'did you mean {near[0]}?' if near else 'there is no such config; hyco --help lists them'
@@ -733,11 +733,13 @@ def run(config: dict | Settings) -> Run:
         write_results(results)
     return results
 
-# %% ../nbs/08_run.ipynb #bc089ada
+# %% ../nbs/08_run.ipynb #81f48dd8
+studies = {'compare': {'config': '???', 'seeds': 8}}   # name -> settings of its own
+
 def _parser():
     p = argparse.ArgumentParser(
         'hyco', description='Train a PDE with unknown parameters and a network side by side.',
-        epilog='configs: ' + ', '.join(list_configs()))
+        epilog=f'configs: {", ".join(list_configs())}; studies of a config: {", ".join(studies)}')
     p.add_argument('--config-name', default='burgers_hybrid_quick_test',
                    help='which experiment (default: %(default)s)')
     p.add_argument('overrides', nargs='*', metavar='key=value',
@@ -760,19 +762,63 @@ def _conclude(results, settings) -> int:
     print(f'\n{results}\n\n{status}; {seconds:.0f} s; everything is in {folder}')
     return int(bool(lost) or results['status'] in ('failed', 'diverged'))
 
-# %% ../nbs/08_run.ipynb #6a89f9d3
+# %% ../nbs/08_run.ipynb #33bc5b57
+def _experiment(config_name: str, overrides: list) -> int:
+    "Run a config, and say how it went; the exit status."
+    settings = make_settings(load_config(config_name, overrides))
+    r = settings.run_params
+    print(f'{r.experiment_name}: {r.notes or r.model_type}', flush=True)
+    try:
+        with listening():
+            results = run(settings)
+    except Interrupted as error:
+        return _say(f'stopped by {error}; what was done is in {run_folder(settings)}, and '
+                    'resume=true goes on from there', 128 + error.number)
+    return _conclude(results, settings)
+
+# %% ../nbs/08_run.ipynb #0adf5491
+def _read_study(name: str, overrides: list) -> tuple[dict, Settings]:
+    "The settings of a study, and those of its config. Raises `ConfigError`."
+    mine = [o for o in overrides if o.startswith(f'{name}.')]
+    own = OmegaConf.to_container(OmegaConf.from_dotlist(mine)).get(name, {})
+    for key in set(own) - set(studies[name]):
+        known = ' and '.join(f'{name}.{k}' for k in studies[name])
+        raise ConfigError(f'{name}.{key}', own[key], f'unknown; known are {known}')
+    own = studies[name] | {k: v for k, v in own.items() if v is not None}
+    if own['config'] == '???':
+        raise ConfigError(f'{name}.config', '???', 'name the config that it is about')
+    others = [o for o in overrides if o not in mine]
+    with located({'config-name': f'{name}.config'}):
+        return own, make_settings(load_config(str(own['config']), others))
+
+# %% ../nbs/08_run.ipynb #77d2069d
+def _study(name: str, overrides: list) -> int:
+    "Make the study, write what it has found, whole or not at all, and say it; the exit status."
+    own, settings = _read_study(name, overrides)
+    folder = run_folder(settings)
+    if not settings.output_dir:
+        folder = folder.with_name(f'{name}_{folder.name}')
+    check_place('output_dir', folder)
+    try:
+        with listening(), located({'seeds': f'{name}.seeds'}):
+            from hyco.compare import compare
+            found = compare(settings, own['seeds'])
+            found.save(folder)
+    except Interrupted as error:
+        return _say(f'stopped by {error}; no result was written', 128 + error.number)
+    print(f'{found}\n\neverything is in {folder}')
+    return 0
+
+# %% ../nbs/08_run.ipynb #e7099a19
 def main(argv: list[str] | None = None) -> int:
     """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
     failed, 130 for Ctrl-C, 143 for SIGTERM."""
     logging.basicConfig(format='%(message)s', level=logging.WARNING)
     log.setLevel(logging.INFO)
     args = _parser().parse_intermixed_args(argv)
+    work = _study if args.config_name in studies else _experiment
     try:
-        settings = make_settings(load_config(args.config_name, args.overrides))
-        r = settings.run_params
-        print(f'{r.experiment_name}: {r.notes or r.model_type}', flush=True)
-        with listening():
-            results = run(settings)
+        return work(args.config_name, args.overrides)
     except (ConfigError, DataError) as error:
         return _say(error, 2)
     except HycoError as error:
@@ -780,9 +826,5 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:
         return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another '
                     'project_root, output_dir or data_dir', 2)
-    except Interrupted as error:
-        return _say(f'stopped by {error}; what was done is in {run_folder(settings)}, and '
-                    'resume=true goes on from there', 128 + error.number)
     except KeyboardInterrupt:
         return _say('interrupted', 130)
-    return _conclude(results, settings)
