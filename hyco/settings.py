@@ -254,7 +254,7 @@ class HybridWeights:
     a_p: float | None = setting(None, ge=0)
     l_p: float | None = setting(None, ge=0)
 
-# %% ../nbs/00a_settings.ipynb #1c1cec71
+# %% ../nbs/00a_settings.ipynb #0f39d7d0
 @dataclass
 class HybridTrainerConfig(NetworkTrainerConfig):
     "Both models, in turn."
@@ -263,10 +263,11 @@ class HybridTrainerConfig(NetworkTrainerConfig):
     weights: HybridWeights = setting(HybridWeights())
     interleave_frequency: int = setting(1, ge=1)
     warmup_epochs: int = setting(5, ge=0)
-    fresh_starts: int = setting(0, ge=0)
+    fresh_starts: int | None = setting(None, ge=0)   # None: as many as pay
     adaptive_teacher_weight: bool = True
     reject_steps: bool = True
-    final_iterations: int = setting(50, ge=0)
+    final_fit: str = setting('data', choices='hyco.hybrid:final_fits')
+    final_iterations: int = setting(50, ge=1)
     learnable_parameters: list[Any] = setting([])
     synthetic: SyntheticOptimizerConfig = setting(SyntheticOptimizerConfig())
     physical: PhysicalOptimizerConfig = setting(PhysicalOptimizerConfig())
