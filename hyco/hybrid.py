@@ -29,7 +29,7 @@ from hyco.utils import (
     patch,
 )
 
-# %% ../nbs/05_hybrid.ipynb #99fc5fc2
+# %% ../nbs/05_hybrid.ipynb #5f7ebf62
 class HybridTrainer(AbstractTrainer):
     """Alternates a `PhysicalModel` and a `SurrogateModel`; a final fit sees the data alone.
 
@@ -70,7 +70,7 @@ class HybridTrainer(AbstractTrainer):
         self.fresh_starts, self.seed = fresh_starts, seed
         self.final_fit, self.final_iterations = final_fit, final_iterations
         self.adaptive_teacher_weight, self.reject_steps = adaptive_teacher_weight, reject_steps
-        self.rollouts = None   # until `setup`
+        self.rollouts = self.full_rollouts = None   # until `setup`
         self.first_fit = None  # of the physics alone, where the starts are estimated
 
 final_fits = ['data', 'both', 'none']
@@ -152,7 +152,7 @@ def estimated(self: HybridTrainer) -> Trajectories:
     self.first_fit = fit = model.estimate(d, fitted)
     return model.completed(d, sorted({*fitted, *self.val_sim}), fit, fitted)
 
-# %% ../nbs/05_hybrid.ipynb #38a99fbc
+# %% ../nbs/05_hybrid.ipynb #f81efda2
 @patch
 def setup(self: HybridTrainer) -> None:
     """Open the data, estimate the states that are not known exactly, cut the windows, and let both
@@ -165,6 +165,7 @@ def setup(self: HybridTrainer) -> None:
     self.rollouts = self.val_rollouts = self.cache(self.train_windows)
     if self.val_sim:
         self.val_rollouts = self.cache(self.val_windows)
+    self.full_rollouts = None   # of `val_sim`, until they are asked for
     self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
     self.physical.reset()
     self.settled = None   # the version of the physics that the data alone leave where it is
@@ -181,26 +182,23 @@ def cache(self: HybridTrainer, windows: Windows) -> RolloutCache:
     keep = {self.physical: 2, self.synthetic: 1}
     return RolloutCache(windows.initial_states, self.num_predict_steps, keep)
 
-# %% ../nbs/05_hybrid.ipynb #bb1e6ebd
+# %% ../nbs/05_hybrid.ipynb #a061e57a
 @patch
-def num_samples(self: HybridTrainer, teaches: bool = True) -> int:
-    "How many windows the network sees in an epoch in which the physics `teaches`, or does not."
-    return len(self.train_windows)*(1 + (1 + self.num_lessons)*teaches)
-
-@patch
-@property
-def num_lessons(self: HybridTrainer) -> int:
-    "Windows of random trajectories that the physics may show for each window of the data."
-    shows = draws(self.pde) if self.fresh_starts is None else self.fresh_starts > 0
-    return lessons_per_window*shows
+def num_shown(self: HybridTrainer, trust: float = 1.) -> tuple[int, int]:
+    "Windows of an epoch that a physics shows that is believed so far: from real states, lessons."
+    lessons = draws(self.pde) if self.fresh_starts is None else self.fresh_starts > 0
+    num = 2*len(self.train_windows)
+    part = trust*num/(2 + lessons_per_window*lessons)
+    near = round(part)
+    return near, min(round(lessons_per_window*lessons*part), num - near - 1)
 
 @patch
 def num_updates(self: HybridTrainer) -> int:
     "How many steps the network's optimiser will make in all epochs."
-    samples = [self.num_samples(self.phase(e)[0]) for e in range(1, self.epochs + 1)]
-    return sum(math.ceil(n/self.synthetic.batch_size) for n in samples)
+    passes = sum(1 + self.phase(e)[0] for e in range(1, self.epochs + 1))
+    return passes*math.ceil(len(self.train_windows)/self.synthetic.batch_size)
 
-lessons_per_window = 2   # of the data: no more, or the data would hardly be seen
+lessons_per_window = 6   # windows of random trajectories, for each of the data
 
 # %% ../nbs/05_hybrid.ipynb #620a6197
 def enough_random(frames_shown: int, num_frames: int, numbers: int) -> int:
@@ -209,14 +207,14 @@ def enough_random(frames_shown: int, num_frames: int, numbers: int) -> int:
     room = max(2**26//(num_frames*numbers), 1)
     return min(200, room, math.ceil(frames_shown/4/(num_frames - 1)))
 
-# %% ../nbs/05_hybrid.ipynb #d3ca9725
+# %% ../nbs/05_hybrid.ipynb #2c5dfa90
 @patch
 def draw_states(self: HybridTrainer) -> None:
     "Draw the initial states of the random trajectories: `random_states` [N, C, *space], or None."
     n, frames = self.fresh_starts, self.observed.num_frames
     if n is None:
         taught = sum(self.phase(e)[0] for e in range(1, self.epochs + 1))
-        shown = taught*self.num_lessons*len(self.train_windows)*self.num_predict_steps
+        shown = taught*self.num_shown()[1]*self.num_predict_steps
         n = enough_random(shown, frames, self.pde.mask.numel())
         why = '' if draws(self.pde) else f' ({type(self.pde).__name__} draws no initial states)'
         log.info(f'random trajectories that the physics shows the network: {n}{why}')
@@ -273,7 +271,7 @@ def error_of(self: HybridTrainer, name: str) -> float:
         self.measure(name)
     return self.model_error[name]
 
-# %% ../nbs/05_hybrid.ipynb #b9908242
+# %% ../nbs/05_hybrid.ipynb #3fe6070d
 @patch
 def teacher_weight(self: HybridTrainer, student: str, teacher: str) -> float:
     "What is left of a teacher's weight: max(0, 1 - 4 times its error / the student's)."
@@ -281,6 +279,11 @@ def teacher_weight(self: HybridTrainer, student: str, teacher: str) -> float:
         return 1.
     own, other = self.error_of(teacher), self.error_of(student)
     return max(0., 1 - 4*own/max(other, 1e-300)) if math.isfinite(own) else 0.
+
+@patch
+def trust(self: HybridTrainer) -> float:
+    "How far the network believes the physics: its weight as a teacher, or 0 if `l_s` is 0."
+    return self.teacher_weight('synthetic', 'physical') if self.loss_weights['l_s'] > 0 else 0.
 
 # %% ../nbs/05_hybrid.ipynb #b9f1c1f1
 @patch
@@ -308,28 +311,24 @@ def lesson(self: HybridTrainer, count: int) -> Windows:
     learnt = self.pde.mask.bool().to(frames.device)
     return Windows(shown.initial_states, torch.where(learnt, shown.targets, torch.nan))
 
-# %% ../nbs/05_hybrid.ipynb #6f245684
+# %% ../nbs/05_hybrid.ipynb #21fda157
 @patch
-def taught(self: HybridTrainer, trust: float) -> list[Windows]:
-    "What the physics shows in an epoch: of its rollouts from real states, and lessons."
-    num, lessons = (round(trust*k*len(self.train_windows)) for k in (1, self.num_lessons))
-    agreement = self.agreement('physical')
-    if num < len(agreement):
-        agreement = agreement[torch.randperm(len(agreement), generator=self.synthetic.random)[:num]]
-    shows = lessons and self.random_states is not None
-    return [w for w in (agreement, self.lesson(lessons) if shows else []) if len(w)]
+def some(self: HybridTrainer, windows: Windows, count: int) -> Windows:
+    "`count` of the `windows` at random; all of them in their order."
+    if count == len(windows):
+        return windows
+    return windows[torch.randperm(len(windows), generator=self.synthetic.random)[:count]]
 
 @patch
-def network_terms(self: HybridTrainer, teaches: bool = True) -> list[LossTerm]:
-    "What the network learns from in an epoch in which the physics `teaches`, or does not."
-    a, l = self.loss_weights['a_s'], self.loss_weights['l_s']
-    trust = self.teacher_weight('synthetic', 'physical') if teaches and l > 0 else 0.
-    taught = self.taught(trust) if trust > 0 else []
-    num = sum(map(len, taught))
-    real = self.num_samples(teaches) - num
-    order = torch.arange(real) % len(self.train_windows)
-    data = LossTerm(self.train_windows[order], a if taught else 1.)
-    return [data, *[LossTerm(w, l*trust*len(w)/num) for w in taught]]
+def network_terms(self: HybridTrainer, trust: float = 1., turn: int = 0) -> list[LossTerm]:
+    "What the network learns from in the pass `turn` (0 or 1), and a physics it trusts so far."
+    near, lessons = (k//2 + k % 2*turn for k in self.num_shown(trust))
+    num, w = len(self.train_windows), self.loss_weights
+    terms = [(self.some(self.train_windows, num - near - lessons), w['a_s'])]
+    terms += [(self.some(self.agreement('physical'), near), w['l_s'])] if near else []
+    terms += [(self.lesson(lessons), w['l_s'])] if lessons else []
+    terms = [LossTerm(shown, 2*weight*len(shown)/num) for shown, weight in terms]
+    return [t for t in terms if t.weight > 0] or [LossTerm(self.train_windows, 1.)]
 
 @patch
 def physics_terms(self: HybridTrainer) -> list[LossTerm]:
@@ -341,14 +340,17 @@ def physics_terms(self: HybridTrainer) -> list[LossTerm]:
     agreement = LossTerm(self.agreement('synthetic'), l*trust)
     return [LossTerm(self.train_windows, a), agreement]
 
-# %% ../nbs/05_hybrid.ipynb #d66b2a1c
+# %% ../nbs/05_hybrid.ipynb #cfe083b8
 @patch
 def _train_synthetic_epoch(self: HybridTrainer, epoch: int = None) -> float:
-    "One pass of the network over data and (after the warm-up) the physics; its mean loss."
+    "The network's passes over data and (after the warm-up) the physics; its mean loss."
     if self.rollouts is None:
         self.setup()
-    terms = self.network_terms(self.phase(epoch)[0])
-    return float(np.mean(self.synthetic.update(terms)))
+    teaches, losses = self.phase(epoch)[0], []
+    trust = self.trust() if teaches else 0.
+    for turn in range(1 + teaches):
+        losses += self.synthetic.update(self.network_terms(trust, turn))
+    return float(np.mean(losses))
 
 # %% ../nbs/05_hybrid.ipynb #a16dc539
 @patch
@@ -386,15 +388,15 @@ def accept_or_revert(self: HybridTrainer, stood: dict, before: float) -> None:
     if diverged:
         raise DivergedError(self.last_fit.reason)
 
-# %% ../nbs/05_hybrid.ipynb #f18a5d6b
+# %% ../nbs/05_hybrid.ipynb #53fe4f3f
 @patch
 def run_epoch(self: HybridTrainer, epoch: int) -> dict:
     "Both updates of one epoch, as a row of the history; None where a model paused."
     (teaches, learns), before = self.phase(epoch), self.errors()
     row = dict(epochs=epoch, physics_weight=None, physical_losses=None, statuses=None,
                accepted=None, teacher_weight=None)
-    if teaches and self.loss_weights['l_s'] > 0:
-        row['physics_weight'] = self.teacher_weight('synthetic', 'physical')
+    if teaches:
+        row['physics_weight'] = self.trust()
     row['synthetic_losses'] = self._train_synthetic_epoch(epoch)
     self.measure('synthetic')
     if learns:
@@ -419,14 +421,16 @@ def equilibrium(self: HybridTrainer, before: dict) -> dict:
     gained = {n: 1 - now[n]/max(before[n], 1e-300) for n in now}
     return dict(distance=(a - b).square().mean().sqrt().item(), errors=now, gained=gained)
 
-# %% ../nbs/05_hybrid.ipynb #8249ff70
+# %% ../nbs/05_hybrid.ipynb #91e5b8da
 @patch
 def validate(self: HybridTrainer) -> dict:
     "Mean square errors of full rollouts of `val_sim` for both models; {} without `val_sim`."
     if not self.val_sim:
         return {}
-    w = self.full_windows(self.val_sim)
-    return {name: w.mse(self.models[name].predict(w.initial_states, w.num_steps))
+    w, keep = self.full_windows(self.val_sim), {model: 1 for model in self.models.values()}
+    if self.full_rollouts is None:
+        self.full_rollouts = RolloutCache(w.initial_states, w.num_steps, keep)
+    return {name: w.mse(self.full_rollouts(self.models[name]))
             for name in ('synthetic', 'physical')}
 
 # %% ../nbs/05_hybrid.ipynb #f4e30603
@@ -564,12 +568,11 @@ def physics_baseline(trainer: HybridTrainer, **options) -> PhysicalTrainer:
     model = trainer.physical.fresh(max_iterations=max(iterations, 1))
     return PhysicalTrainer(model, lambda: trainer.observed, **trainer.shared_options(), **options)
 
-# %% ../nbs/05_hybrid.ipynb #8f30dc06
+# %% ../nbs/05_hybrid.ipynb #fba59f58
 def network_baseline(trainer: HybridTrainer, **options) -> SyntheticTrainer:
     """The network alone, with (at least) the updates of the network in `trainer`.
     More `options` are those of `AbstractTrainer`, such as `checkpoint_dir`."""
-    extra = 1 + trainer.num_lessons
     return SyntheticTrainer(
         trainer.synthetic.fresh(), lambda: trainer.observed, val_sim=trainer.val_sim,
-        passes=lambda epoch: 1 + extra*trainer.phase(epoch)[0],
+        passes=lambda epoch: 1 + trainer.phase(epoch)[0],
         **trainer.shared_options(), **options)
