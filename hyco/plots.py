@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['draw_field', 'value_limits', 'plot_fields', 'extent_of', 'plot_readings', 'plot_start', 'plot_misfits',
            'plot_error_over_time', 'plot_parameter_path', 'plot_parameter_fields', 'plot_starts', 'plot_losses',
-           'overview_figure', 'save_figure', 'save_animation']
+           'LiveFigure', 'overview_figure', 'save_figure', 'save_animation']
 
-# %% ../nbs/06a_plots.ipynb #8758c3d8
+# %% ../nbs/06a_plots.ipynb #a9b2da44
 import zlib
 from pathlib import Path
 
@@ -22,9 +22,10 @@ from .evaluate import as_array, label
 from .joint import JointFit
 from .observe import list_readings
 from .pde import PDE
+from .training import Callback
 from .trajectories import Trajectories, components, frame_step, points
 from .uncertainty import misfits
-from .utils import atomic_write
+from .utils import atomic_write, check_counts
 
 # %% ../nbs/06a_plots.ipynb #c6db895c
 _styles = dict(truth=('black', '-'), physical_only=('tab:blue', '--'),
@@ -353,11 +354,9 @@ def plot_starts(table: pd.DataFrame) -> plt.Figure:
     plt.close(fig)
     return fig
 
-# %% ../nbs/06a_plots.ipynb #a20c323e
-def plot_losses(synthetic_losses: list, physical_losses: list) -> plt.Figure:
-    "Losses of both models per epoch, on a logarithmic axis; None marks an epoch without an update."
-    fig, ax = plt.subplots(figsize=(5, 3), layout='constrained')
-    losses = dict(hybrid_synthetic=synthetic_losses, hybrid_physical=physical_losses)
+# %% ../nbs/06a_plots.ipynb #7ea579b7
+def _draw_losses(ax, losses):
+    "The losses of both models, at the epochs in which they were updated."
     for model, values in losses.items():
         updates = [(epoch, loss) for epoch, loss in enumerate(values, 1) if loss is not None]
         if updates:
@@ -365,8 +364,58 @@ def plot_losses(synthetic_losses: list, physical_losses: list) -> plt.Figure:
             ax.semilogy(*zip(*updates, strict=True), marker='.', **style)
     ax.set(xlabel='epoch', ylabel='loss')
     ax.legend()
+
+def _draw_equilibrium(ax, alternation):
+    "The errors of both models on real data, and how far they are apart."
+    epochs = range(1, len(alternation['distance']) + 1)
+    for name in alternation['errors'][0]:
+        style = line_style(f'hybrid_{name}') | {'label': label(f'hybrid_{name}').split(',')[0]}
+        ax.semilogy(epochs, [e[name] for e in alternation['errors']], **style)
+    ax.semilogy(epochs, alternation['distance'], 'k:', label='distance')
+    stuck = [label(f'hybrid_{name}').split(',')[0] for name in alternation.get('stuck', [])]
+    title = f'{stuck[0]} is stuck' if stuck else ''
+    ax.set(xlabel='epoch', ylabel='rms error on real data', title=title)
+    ax.legend()
+
+# %% ../nbs/06a_plots.ipynb #ae3509f4
+def plot_losses(
+    synthetic_losses: list, # one per epoch, or None for an epoch without an update
+    physical_losses: list,
+    alternation: dict | None = None, # of a hybrid training: `errors`, `distance`, and `stuck`
+) -> plt.Figure:
+    "Losses of both models per epoch; with an `alternation` also how they stand to each other."
+    panels = 2 if alternation and alternation.get('distance') else 1
+    fig, axes = plt.subplots(1, panels, figsize=(5*panels, 3), squeeze=False, layout='constrained')
+    _draw_losses(axes[0, 0], dict(hybrid_synthetic=synthetic_losses,
+                                  hybrid_physical=physical_losses))
+    if panels > 1:
+        _draw_equilibrium(axes[0, 1], alternation)
     plt.close(fig)
     return fig
+
+# %% ../nbs/06a_plots.ipynb #c581fd1d
+class LiveFigure(Callback):
+    "`plot_losses` of a training while it runs, drawn anew every `every` epochs: `figure`."
+    def __init__(self, every: int = 1):
+        check_counts(every=every)
+        self.every, self.figure, self.shown = every, None, None
+
+    def after_epoch(self, epoch: int, row: dict) -> None:
+        if epoch % self.every:
+            return
+        table = {k: [r.get(k) for r in self.trainer.history] for k in row}
+        empty = [None]*len(self.trainer.history)
+        losses = (table.get(f'{name}_losses', empty) for name in ('synthetic', 'physical'))
+        self.figure = plot_losses(*losses, table)
+        self.show()
+
+    def show(self) -> None:
+        "Display the figure, in place of the one before."
+        from IPython.display import display
+        if self.shown is None:
+            self.shown = display(self.figure, display_id=True)
+        else:
+            self.shown.update(self.figure)
 
 # %% ../nbs/06a_plots.ipynb #7b4089b7
 def overview_figure(
