@@ -469,7 +469,7 @@ def _parameter_rows(result, problem) -> dict:
             rows[name]['smoothness'] = result['smoothness'][name]
     return rows
 
-# %% ../nbs/08_run.ipynb #9046e837
+# %% ../nbs/08_run.ipynb #99bd3354
 def _add_field_errors(rows, problem):
     from hyco.observe import in_region
     from hyco.parameters import relative_errors
@@ -482,7 +482,9 @@ def _add_field_errors(rows, problem):
 
 def _alternation(result) -> dict:
     "How the steps of a hybrid training went."
-    known = {k: result[k] for k in ('statuses', 'accepted', 'teacher_weight', 'best_epoch')}
+    names = ('statuses', 'accepted', 'teacher_weight', 'physics_weight', 'errors', 'gained',
+             'distance', 'stuck', 'best_epoch')
+    known = {k: result[k] for k in names}
     accepted = [a for a in result['accepted'] if a is not None]
     return {**known, 'acceptance_rate': float(np.mean(accepted or [np.nan]))}
 
@@ -501,7 +503,7 @@ def report_training(results: Run, problem: Problem, result: dict) -> None:
     if 'accepted' in result:
         results['alternation'] = _alternation(result)
 
-# %% ../nbs/08_run.ipynb #f4024648
+# %% ../nbs/08_run.ipynb #7b3d43ac
 def _figures(results, e) -> dict:
     "The figures of an evaluated run: name -> figure."
     from hyco import plots
@@ -511,7 +513,8 @@ def _figures(results, e) -> dict:
     losses = history['synthetic_losses'], history['physical_losses']
     return {'fields': plots.plot_fields(truth, models, frames, times=times),
             'error_over_time': plots.plot_error_over_time(results.errors_over_time, times),
-            'losses': plots.plot_losses(*losses), **_parameter_figures(results, models)}
+            'losses': plots.plot_losses(*losses, results.get('alternation')),
+            **_parameter_figures(results, models)}
 
 def _parameter_figures(results, models) -> dict:
     from hyco import plots
