@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['Comparison', 'compare']
 
-# %% ../nbs/08b_compare.ipynb #b1a50736
+# %% ../nbs/08b_compare.ipynb #24225c71
 import copy
-import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -34,7 +33,6 @@ from .parameters import Parameter, constrained, parameter_errors
 from .pde import PDE
 from .run import TrainerFactory, evaluation_windows, load_config
 from .settings import HybridTrainerConfig, Settings, make_settings
-from .synthetic import SyntheticTrainer
 from .tracing import unroll
 from .trajectories import Trajectories
 from .unet import ResidualNetwork
@@ -227,15 +225,13 @@ class PINN(nn.Module):
         data = (self.readings(u) - self.readings.values)/self.std
         return data.square().mean() + (u[:, 1:] - after).square().mean()/self.change
 
-# %% ../nbs/08b_compare.ipynb #378b3ec7
-def num_updates(trainer: SyntheticTrainer) -> int:
-    "How many steps its optimiser makes."
-    passes = sum(map(trainer.passes, range(1, trainer.epochs + 1)))
-    return passes*math.ceil(len(trainer.train_windows)/trainer.model.batch_size)
+# %% ../nbs/08b_compare.ipynb #7dca2023
+updates_per_pass = 10
 
 def pinn(trial: Trial) -> Played:
     "A network of place and time that obeys the equation."
-    updates = 10*num_updates(network_baseline(trial.hybrid(completed=True)))
+    passes = network_baseline(trial.hybrid(completed=True)).passes
+    updates = updates_per_pass*sum(map(passes, range(1, trial.settings.trainer_params.epochs + 1)))
     with seeded(trial.seed):
         found = PINN(trial)
     optimizer = with_theta(lambda groups: torch.optim.Adam(groups, lr=2e-3), found.theta,
@@ -263,7 +259,7 @@ def rollout(trial: Trial) -> Played:
     trainer.train()
     return Played(trainer.physical.values(), better_model(trainer), trainer.synthetic)
 
-# %% ../nbs/08b_compare.ipynb #d2549cfc
+# %% ../nbs/08b_compare.ipynb #84e0d1b4
 controls = {'physics': physics, 'physics, several starts': several_starts,
             'physics, prior': prior, 'network': network, 'solver in the loop': solver_in_loop,
             'PINN': pinn}
@@ -318,7 +314,7 @@ def play(trial: Trial, player: Callable, windows: Windows) -> dict:
     nothing = dict.fromkeys(questions, np.inf)
     return dict(**(judge(trial, played, windows) if played else nothing), **spent)
 
-# %% ../nbs/08b_compare.ipynb #657ee482
+# %% ../nbs/08b_compare.ipynb #af58ed21
 level, margin = .05, .05
 
 def paired(ours: np.ndarray, theirs: np.ndarray) -> tuple[float, float, str]:
@@ -329,7 +325,7 @@ def paired(ours: np.ndarray, theirs: np.ndarray) -> tuple[float, float, str]:
     if change.any():
         p = float(wilcoxon(change).pvalue)
     if 2/2**len(change) > level:
-        return ratio, p, f'cannot be judged from {len(change)} seeds'
+        return ratio, p, f'cannot be judged from so few seeds ({len(change)})'
     if p > level or abs(ratio - 1) <= margin:
         return ratio, p, 'made no difference'
     return ratio, p, 'helped' if ratio < 1 else 'hurt'
@@ -351,7 +347,7 @@ class Comparison:
         "Of all players that answer the `question`: a column each, a row per seed."
         return self.runs.pivot(index='seed', columns='player', values=question).dropna(axis=1)
 
-# %% ../nbs/08b_compare.ipynb #5f8e1d3a
+# %% ../nbs/08b_compare.ipynb #499e2e44
 @patch
 def verdict(self: Comparison, form: str, question: str) -> dict | None:
     "The `form` beside the best control; None where one of them has no answer."
@@ -362,8 +358,10 @@ def verdict(self: Comparison, form: str, question: str) -> dict | None:
     medians = {r: float(f'{errors[r].median():.3g}') for r in rivals}   # the first of equals
     control = min(rivals, key=medians.get)
     ratio, p, said = paired(errors[form], errors[control])
+    better = int((errors[form] < errors[control]).sum())
     return dict(form=form, question=question, control=control, error=errors[form].median(),
-                control_error=errors[control].median(), ratio=ratio, p=p, verdict=said)
+                control_error=errors[control].median(), ratio=ratio, better=better, p=p,
+                verdict=said)
 
 @patch
 @property
@@ -372,7 +370,7 @@ def verdicts(self: Comparison) -> pd.DataFrame:
     found = [self.verdict(f, q) for q in questions for f in self.forms]
     return pd.DataFrame([v for v in found if v])
 
-# %% ../nbs/08b_compare.ipynb #5ed2e279
+# %% ../nbs/08b_compare.ipynb #eecdb552
 def how_much(ratio: float) -> str:
     "A ratio of errors in words."
     if abs(ratio - 1) < .005:
@@ -382,12 +380,12 @@ def how_much(ratio: float) -> str:
     return f'{100*abs(ratio - 1):.0f} % {"larger" if ratio > 1 else "smaller"}'
 
 def sentence(v: dict, seeds: int) -> str:
-    "A row of `verdicts` in words."
+    "A row of `verdicts` in words; the first two errors are medians."
     unit = ' %' if v['question'] == 'parameters' else ''
     return (f'{questions[v["question"]].capitalize()}: {v["form"]} {v["verdict"]}. Its error is '
             f'{v["error"]:.3g}{unit}, that of {v["control"]}, the best control, '
-            f'{v["control_error"]:.3g}{unit}: {how_much(v["ratio"])} ({seeds} seeds, '
-            f'p = {v["p"]:.2g}).')
+            f'{v["control_error"]:.3g}{unit}; seed by seed it is {how_much(v["ratio"])} (better in '
+            f'{v["better"]} of {seeds} seeds, p = {v["p"]:.2g}).')
 
 @patch
 @property
