@@ -185,7 +185,7 @@ def _option_names(cls: type) -> list[str]:
     names = dict.fromkeys(p.name for p in arguments if p.kind is p.KEYWORD_ONLY)
     return [n for n in names if n not in inspect.signature(PDE.__init__).parameters]
 
-# %% ../nbs/01_pde.ipynb #5cbf3b6f
+# %% ../nbs/01_pde.ipynb #fefd2f4d
 class PDE:
     """An equation on a grid.
 
@@ -223,6 +223,7 @@ class PDE:
         self.boundary = make_boundary(first, self.boundaries)
         self.dt, self.substeps = dt or self.dt, 1   # calls of `step` per time step
         self.save_interval, self.compiler = save_interval, compiler
+        self.correction = None   # a further rate, see `corrected`
         self.params, self.options = _sort(self, pde_params or {}, options)
 
     def __init_subclass__(cls, **kwargs):
@@ -275,10 +276,11 @@ def check_options(self: PDE, *, whole: Iterable[str] = (), positive: Iterable[st
 def _is_count(value) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
-# %% ../nbs/01_pde.ipynb #0d617c8e
+# %% ../nbs/01_pde.ipynb #2df72832
 _hooks = {'fields', 'parameters', 'resolution', 'size', 'dt', 'boundaries', 'per_step',
           'step', 'sample_initial_state', 'stability_limits'}
-_attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interval', 'compiler'}
+_attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interval', 'compiler',
+               'correction'}
 
 def _check_names(cls: type):
     "Raise `ConfigError` if the body of `cls` takes a name of `PDE` that it is not meant to."
@@ -394,7 +396,7 @@ def values_of(self: PDE, params: dict | None, like: torch.Tensor) -> list[torch.
     return [torch.as_tensor(params[p.name], dtype=like.dtype, device=like.device)
             for p in self.parameters]
 
-# %% ../nbs/01_pde.ipynb #4ba0f043
+# %% ../nbs/01_pde.ipynb #e5e4301c
 def _frozen(value):
     "`value` as something that compares by content."
     if isinstance(value, dict):
@@ -406,7 +408,8 @@ def _frozen(value):
 @patch
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
     "All that a graph of the step takes as given: the object's attributes, and what its inputs are."
-    own = {n: v for n, v in vars(self).items() if n not in ('params', 'save_interval')}
+    apart = ('params', 'save_interval', 'correction')
+    own = {n: v for n, v in vars(self).items() if n not in apart}
     inputs = x.shape, x.dtype, x.device, *(v.shape for v in values)
     return type(self), type(self).step, _frozen(own), *inputs
 
@@ -428,19 +431,20 @@ def traced_step(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> Calla
                         'PhiFlow, more slowly')
     return self.step_tensor if kept['step'] is None else kept['step']
 
-# %% ../nbs/01_pde.ipynb #46ebfa2b
+# %% ../nbs/01_pde.ipynb #8d39ab99
 @patch
 def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_steps: int):
     "The step with derivatives by the numbers `wrt`; None where reverse mode is better."
     fields = any(values[i].ndim for i in wrt)
-    if fields or x0.requires_grad or not forward_mode_pays(len(wrt), num_steps):
+    reverse = fields or x0.requires_grad or self.correction is not None
+    if reverse or not forward_mode_pays(len(wrt), num_steps):
         return None
     step, kept = self.traced_step(x0, values), _kept(self._trace_key(x0, values))
     if (name := ('jvp', *wrt)) not in kept:
         kept[name] = trace_jvp(step, x0, values, wrt)
     return kept[name]
 
-# %% ../nbs/01_pde.ipynb #6f7e528c
+# %% ../nbs/01_pde.ipynb #bcf7b392
 @patch
 def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
             params: dict | None = None) -> torch.Tensor:
@@ -458,7 +462,32 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
     if (jvp := self._traced_jvp(x0, values, wrt, num_steps*interval)) is not None:
         return unroll_jvp(jvp, x0, values, wrt, num_steps, interval)
     step = self.traced_step(x0, values)
+    if self.correction is not None:
+        return unroll(self._with_correction(step, values), x0, num_steps, self.save_interval)
     return unroll(lambda x: step(x, *values), x0, num_steps, interval)
+
+# %% ../nbs/01_pde.ipynb #21df4497
+@patch
+def _with_correction(self: PDE, step: Callable, values: list) -> Callable:
+    "A time step: half of the `correction` alone, by the midpoint rule, the law, and the other half."
+    rate, dt = self.correction, self.dt
+    def half(x):
+        mask = self.mask.to(x)
+        return x + dt/2*mask*rate(x + dt/4*mask*rate(x))
+    def advance(x):
+        x = half(x)
+        for _ in range(self.substeps):
+            x = step(x, *values)
+        return half(x)
+    return advance
+
+# %% ../nbs/01_pde.ipynb #d5066836
+@patch
+def corrected(self: PDE, rate: Callable | None) -> PDE:
+    "A copy of the equation, to which `rate` (states [B, C, *space] to their change per time) is added."
+    other = copy.copy(self)
+    other.correction = rate
+    return other
 
 # %% ../nbs/01_pde.ipynb #12b3e456
 @patch
@@ -580,7 +609,7 @@ def _carried_params(self: PDE, target: Grid) -> dict:
             params[p.name] = values.clip(min(low, field.min()), max(high, field.max()))
     return params
 
-# %% ../nbs/01_pde.ipynb #1ec3dd8d
+# %% ../nbs/01_pde.ipynb #6f2bbf4c
 @patch
 def _divided(self: PDE, space: int, time: int) -> PDE:
     "The equation with so many times the cells and the steps. Raises `ConfigError` if unstable."
@@ -593,6 +622,7 @@ def _divided(self: PDE, space: int, time: int) -> PDE:
         pde_params=self._carried_params(make_grid(cells, domain)),
         save_interval=self.save_interval*time, compiler=self.compiler, **options)
     finer.check_parameters()
+    finer.correction = self.correction
     return finer
 
 # %% ../nbs/01_pde.ipynb #e2c6b58e
