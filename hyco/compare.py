@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Comparison', 'compare']
 
-# %% ../nbs/08b_compare.ipynb #24225c71
+# %% ../nbs/08b_compare.ipynb #37034f25
 import copy
 import time
 from collections.abc import Callable, Iterator
@@ -24,6 +24,7 @@ from scipy.stats import wilcoxon
 from torch import nn
 from tqdm.auto import tqdm
 
+from .correction import CorrectedModel, CorrectionTrainer
 from .data import Windows, known_states
 from .evaluate import rollout_errors, summarise
 from .hybrid import HybridTrainer, network_baseline, physics_baseline
@@ -259,11 +260,21 @@ def rollout(trial: Trial) -> Played:
     trainer.train()
     return Played(trainer.physical.values(), better_model(trainer), trainer.synthetic)
 
-# %% ../nbs/08b_compare.ipynb #84e0d1b4
+# %% ../nbs/08b_compare.ipynb #594d2e89
+def correction(trial: Trial) -> Played:
+    "Physics with a network in its rate."
+    hybrid = trial.hybrid()
+    model = CorrectedModel.of(hybrid.physical, seed=trial.seed)
+    model.suppress_convergence_errors = True
+    options = {k: v for k, v in hybrid.shared_options().items() if k != 'epochs'}
+    CorrectionTrainer(model, trial.observed, val_sim=hybrid.val_sim, **options).train()
+    return Played(model.values(), model)
+
+# %% ../nbs/08b_compare.ipynb #76136bc3
 controls = {'physics': physics, 'physics, several starts': several_starts,
             'physics, prior': prior, 'network': network, 'solver in the loop': solver_in_loop,
             'PINN': pinn}
-forms = {'rollout': rollout}
+forms = {'rollout': rollout, 'correction': correction}
 
 # %% ../nbs/08b_compare.ipynb #955b98e5
 @contextmanager

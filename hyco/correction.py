@@ -25,7 +25,6 @@ from hyco.joint import (
     State,
     conclude,
     first_state,
-    frames_of,
     joint_problem,
     largest_dense,
     linearise,
@@ -35,7 +34,7 @@ from hyco.joint import (
 )
 from .pde import PDE
 from .physical import PhysicalModel
-from .training import AbstractTrainer, Result
+from .training import AbstractTrainer
 from .trajectories import Trajectories, frame_step
 from .unet import layer, per_channel
 from hyco.utils import (
@@ -46,7 +45,6 @@ from hyco.utils import (
     fingerprint,
     heed,
     load_tensors,
-    log,
     patch,
     seeded,
 )
@@ -130,7 +128,7 @@ def fit_scales(self: Correction, frames: torch.Tensor, dt: float) -> None:
     self.std.copy_(torch.where(std > 0, std, 1))
     self.rate.copy_(torch.maximum(change, torch.where(std > 0, slowest, 1)))
 
-# %% ../nbs/05b_correction.ipynb #05273e31
+# %% ../nbs/05b_correction.ipynb #afbf48b8
 class CorrectedModel(PhysicalModel):
     """The equation `pde` with unknown parameters and a `Correction` of its rate.
 
@@ -141,6 +139,12 @@ class CorrectedModel(PhysicalModel):
         self.own = dict(kernel=kernel, width=width, place=place, seed=seed)
         self.network = Correction(pde, **self.own)
         super().__init__(pde.corrected(self.network), unknowns, **options)
+
+    @classmethod
+    def of(cls, model: PhysicalModel, **own) -> PhysicalModel:
+        "A corrected model that asks for what the physical `model` asks for."
+        names = ('likelihood', 'start_prior', 'segments', 'suppress_convergence_errors')
+        return cls(model.pde, model.parameters, **{n: getattr(model, n) for n in names}, **own)
 
     def reset(self) -> None:
         "Go back to the initial guesses, and a network that says nothing."
@@ -232,6 +236,9 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
         return value
     search.step(closure)
 
+# %% ../nbs/05b_correction.ipynb #7b9e82cd
+cooperations = ('rollout', 'correction')   # how a physics and a network may work together
+
 # %% ../nbs/05b_correction.ipynb #2508f484
 def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     "The same question of some readings."
@@ -268,7 +275,7 @@ class CorrectionTrainer(AbstractTrainer):
         super().__init__(data, dict(corrected=model), epochs=epochs, **options)
         self.model, self.iterations = model, iterations
 
-# %% ../nbs/05b_correction.ipynb #7825d7a1
+# %% ../nbs/05b_correction.ipynb #7febda19
 most_values = 2**18   # of windows from exact data: more tell hardly more, and cost as much
 
 @patch
@@ -291,7 +298,7 @@ def setup(self: CorrectionTrainer) -> None:
     "Open the data, hold some readings out, and begin with the law alone."
     self.train_windows = None
     self.model.reset()
-    self.problem = p = self.asked()
+    self.whole = p = self.asked()
     random = torch.rand(len(p.readings), generator=torch.Generator().manual_seed(1234567))
     self.seen, self.held = part_of(p, random >= .1), part_of(p, random < .1)
     self.guess = self.model.theta.clone()
@@ -402,9 +409,9 @@ def validate(self: CorrectionTrainer) -> dict:
     w = self.full_windows(self.val_sim)
     return dict(corrected=w.mse(self.model.predict(w.initial_states, w.num_steps)))
 
-# %% ../nbs/05b_correction.ipynb #9c793eef
+# %% ../nbs/05b_correction.ipynb #b2b835d5
 def by_last_layer(network: Correction, f: Callable) -> torch.Tensor:
-    "The derivative of `f()` with respect to each weight of the last layer's moving channels [K, ...]."
+    "The derivative of `f()` by each weight of the last layer that moves something [K, ...]."
     last, h, rows = network.layers[-1], 1e-6, []
     before = f()
     for part in (last.weight, last.bias):
@@ -417,7 +424,7 @@ def by_last_layer(network: Correction, f: Callable) -> torch.Tensor:
                 entries[i] = kept
     return torch.stack(rows)
 
-# %% ../nbs/05b_correction.ipynb #eb1d1bf8
+# %% ../nbs/05b_correction.ipynb #1a4c1080
 def normal_equations(fit: JointFit, network: Correction, strength: float) -> tuple:
     """Matrix [P + K, P + K] and gradient [P + K] for theta and the last layer's weights, few starts
     eliminated; and how those follow: the white numbers move by -y - step @ Y."""
@@ -425,7 +432,8 @@ def normal_equations(fit: JointFit, network: Correction, strength: float) -> tup
     with torch.no_grad():
         frames = t.problem.trajectories(fit.theta, t.x0[None])[0]
         rows = by_last_layer(network, lambda: t.at(fit.theta, t.x0[None])[0])*t.weight
-        now, small = outputs(network, frames), by_last_layer(network, lambda: outputs(network, frames))
+        now = outputs(network, frames)
+        small = by_last_layer(network, lambda: outputs(network, frames))
     both, ridge = torch.cat([t.columns, rows]), 2*len(t.problem.readings)*strength/len(now)
     rough, by_rough = t.by_penalties()
     S, g = both @ both.T, both @ t.slope
@@ -438,7 +446,7 @@ def normal_equations(fit: JointFit, network: Correction, strength: float) -> tup
     Y, y = t.solve(pulled), t.solve(by_w)[0]
     return S - pulled @ Y.T, g - pulled @ y, Y, y
 
-# %% ../nbs/05b_correction.ipynb #4be8429f
+# %% ../nbs/05b_correction.ipynb #5991b3c4
 def eliminated(S: torch.Tensor, P: int) -> torch.Tensor:
     "The Schur complement of all but the first P rows."
     return S[:P, :P] - S[:P, P:] @ inverse(S[P:, P:]) @ S[P:, :P]
@@ -448,7 +456,8 @@ def inverse(S: torch.Tensor) -> torch.Tensor:
     return torch.linalg.pinv(S, rtol=1e-9, hermitian=True)
 
 def knowing(fit: JointFit, network: Correction, strength: float) -> tuple:
-    "The `fit` with the information that is left where the last layer is unknown; steps of both and w."
+    """The `fit` with the information that is left where the last layer is unknown; a step of theta
+    and that layer, and one of the white numbers."""
     P, other = len(fit.theta), copy.copy(fit)
     S, g, Y, y = normal_equations(fit, network, strength)
     step = -inverse(S) @ g
@@ -567,11 +576,11 @@ def plot_correction(self: CorrectionTrainer):
     plt.close(fig)
     return fig
 
-# %% ../nbs/05b_correction.ipynb #d100676c
+# %% ../nbs/05b_correction.ipynb #6e50f724
 @patch
 def last_fit(self: CorrectionTrainer, weight: float) -> JointFit:
     "A turn with all readings, and the quadratic model where it ended."
-    p, none = self.problem, np.isinf(weight)
+    p, none = self.whole, np.isinf(weight)
     strength = 0. if none else self.strength_of(weight)
     if none and self.now.w.numel() <= largest_dense:
         return search_jointly(p, self.now.theta, 100)
@@ -583,7 +592,7 @@ def polished(self: CorrectionTrainer, strength: float, most: int = 4) -> JointFi
     "Gauss-Newton steps of parameters and last layer, until the parameters are at their optimum."
     network, P = self.model.network, len(self.now.theta)
     for i in range(most + 1):
-        fit, step, of_w = knowing(conclude(self.problem, self.now, []), network, strength)
+        fit, step, of_w = knowing(conclude(self.whole, self.now, []), network, strength)
         if fit.decrement < 1e-4 or i == most:
             return fit
         theta = self.now.theta + step[:P].clamp(-joint.longest_step, joint.longest_step)
@@ -606,6 +615,7 @@ def finish(self: CorrectionTrainer) -> dict:
     result.update(std_errors={n: e[0] for n, e in errors.items()},
                   confidence_intervals={n: e[1] for n, e in errors.items()},
                   noise=fit.noise, warnings=said,
+                  loss_history=[row['misfits'] for row in self.history],
                   correction=dict(weight=weight, held_out=held, shares=self.shares(),
                                   message='; '.join(self.describe())))
     if fit.state.w.numel():

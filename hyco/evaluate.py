@@ -81,9 +81,10 @@ def summarise(errors: Errors) -> dict[str, float]:
     relative = _ratio(mse*errors.observed.sum(), errors.power.sum())
     return dict(mse=mse, mae=mean('mae'), rmse=math.sqrt(mse), relative_l2=float(np.sqrt(relative)))
 
-# %% ../nbs/06_evaluate.ipynb #21626b18
+# %% ../nbs/06_evaluate.ipynb #c5d1d374
 _labels = dict(truth='truth', physical_only='physics alone', synthetic_only='network alone',
-               hybrid_physical='physics, hybrid', hybrid_synthetic='network, hybrid')
+               hybrid_physical='physics, hybrid', hybrid_synthetic='network, hybrid',
+               correction_corrected='physics, corrected')
 
 def label(model: str) -> str:
     "The readable name of a model."

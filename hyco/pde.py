@@ -466,10 +466,10 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
         return unroll(self._with_correction(step, values), x0, num_steps, self.save_interval)
     return unroll(lambda x: step(x, *values), x0, num_steps, interval)
 
-# %% ../nbs/01_pde.ipynb #21df4497
+# %% ../nbs/01_pde.ipynb #9cdb3bb7
 @patch
 def _with_correction(self: PDE, step: Callable, values: list) -> Callable:
-    "A time step: half of the `correction` alone, by the midpoint rule, the law, and the other half."
+    "A time step: half of the `correction`, by the midpoint rule, the law, and the other half."
     rate, dt = self.correction, self.dt
     def half(x):
         mask = self.mask.to(x)
@@ -481,10 +481,10 @@ def _with_correction(self: PDE, step: Callable, values: list) -> Callable:
         return half(x)
     return advance
 
-# %% ../nbs/01_pde.ipynb #d5066836
+# %% ../nbs/01_pde.ipynb #593bb1de
 @patch
 def corrected(self: PDE, rate: Callable | None) -> PDE:
-    "A copy of the equation, to which `rate` (states [B, C, *space] to their change per time) is added."
+    "A copy of the equation with a further `rate`: states [B, C, *space] to their change per time."
     other = copy.copy(self)
     other.correction = rate
     return other

@@ -90,8 +90,8 @@ def _config_error(name, error):
         return ConfigError(missing, '???', f'this config needs it; set it with {missing}=…')
     return ConfigError('config-name', name, ' '.join(str(error).split())[:200])
 
-# %% ../nbs/08_run.ipynb #e31fa011
-def load_config(config_name: str = 'burgers_hybrid_quick_test',
+# %% ../nbs/08_run.ipynb #18cda9b8
+def load_config(config_name: str = 'first_look',
                 overrides: list[str] = ()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
     if config_name not in list_configs() and not config_name.startswith('trainer/'):
@@ -236,7 +236,7 @@ class Problem:
         model = self.models.get('physical') or _make_physical(self.settings, self.pde)
         return model.fresh(suppress_convergence_errors=True)
 
-# %% ../nbs/08_run.ipynb #4310226e
+# %% ../nbs/08_run.ipynb #617df644
 class TrainerFactory:
     "Makes the trainer that `run_params.model_type` names."
     trainers = {'synthetic': 'hyco.synthetic:SyntheticTrainer',
@@ -255,6 +255,8 @@ class TrainerFactory:
         settings = make_settings(_sized(config, data))
         kind = settings.run_params.model_type
         trainer = cls.trainers[kind]
+        if getattr(settings.trainer_params, 'cooperation', '') == 'correction':
+            trainer = 'hyco.correction:CorrectionTrainer'
         if isinstance(trainer, str):
             module, name = trainer.split(':')
             trainer = getattr(import_module(module), name)
@@ -276,13 +278,19 @@ def _sized(config, data):
     size = {'num_simulations': len(data), 'total_steps': data.num_frames - 1}
     return {**config, 'generation_params': size}
 
-# %% ../nbs/08_run.ipynb #7bad903c
+# %% ../nbs/08_run.ipynb #2b6e107e
 def _models_for(cls, problem) -> dict:
     "The models of a `problem` as the trainer class `cls` takes them."
+    from hyco.correction import CorrectedModel, CorrectionTrainer
     from hyco.hybrid import HybridTrainer
     from hyco.physical import PhysicalTrainer
     from hyco.synthetic import SyntheticTrainer
     s, models = problem.settings, problem.models
+    if issubclass(cls, CorrectionTrainer):
+        c = s.trainer_params.correction
+        own = dict(kernel=c.kernel, width=c.width, place=c.place, seed=s.seed)
+        model = CorrectedModel.of(models['physical'], **own)
+        return dict(model=model, epochs=c.turns, iterations=c.iterations)
     if issubclass(cls, HybridTrainer):
         return {**models, 'seed': s.seed, 'weights': asdict(s.trainer_params.weights)}
     if issubclass(cls, SyntheticTrainer):
@@ -488,7 +496,7 @@ def _alternation(result) -> dict:
     accepted = [a for a in result['accepted'] if a is not None]
     return {**known, 'acceptance_rate': float(np.mean(accepted or [np.nan]))}
 
-# %% ../nbs/08_run.ipynb #4fb3c405
+# %% ../nbs/08_run.ipynb #d4147490
 def report_training(results: Run, problem: Problem, result: dict) -> None:
     "Put the `result` of a training into the `results` of a run."
     results['status'] = result.get('status', 'completed')
@@ -497,7 +505,7 @@ def report_training(results: Run, problem: Problem, result: dict) -> None:
     physical = result.get('physical_losses', result.get('loss_history', []))
     results['history'] = {'synthetic_losses': result.get('synthetic_losses', []),
                           'physical_losses': physical, 'parameters': result.get('parameters', {})}
-    for key in ('warnings', 'noise', 'reduced_chi2', 'starts'):
+    for key in ('warnings', 'noise', 'reduced_chi2', 'starts', 'correction'):
         if key in result:
             results[key] = result[key]
     if 'accepted' in result:
@@ -572,13 +580,16 @@ def evaluate_models(results: Run, problem: Problem, models: dict, windows: 'Wind
     own = Path(s.project_root)/e.output_dir if e.output_dir else results.folder
     _save_figures(results, e, own/'figures')
 
-# %% ../nbs/08_run.ipynb #02127652
+# %% ../nbs/08_run.ipynb #0db1c310
 def _train_baselines(trainer, seconds) -> dict:
-    "The baselines of a hybrid `trainer`, trained: kind -> trainer."
-    if trainer.kind != 'hybrid':
+    "The baselines of a hybrid, or of a correction, trained: kind -> trainer."
+    if trainer.kind not in ('hybrid', 'correction'):
         return {}
-    from hyco.hybrid import network_baseline, physics_baseline
+    from hyco.hybrid import HybridTrainer, network_baseline, physics_baseline
     s, t, baselines = trainer.settings, trainer.settings.trainer_params, {}
+    if trainer.kind == 'correction':   # the alternation knows what each model would do alone
+        trainer = from_config(HybridTrainer, s, trainer.problem.data)
+        trainer.setup()
     for kind, make in (('physical', physics_baseline), ('synthetic', network_baseline)):
         own = {'checkpoint_dir': t.checkpoint_dir and str(Path(t.checkpoint_dir)/f'{kind}_only'),
                'recipe': recipe(s), 'resume': s.resume}
@@ -736,14 +747,14 @@ def run(config: dict | Settings) -> Run:
         write_results(results)
     return results
 
-# %% ../nbs/08_run.ipynb #81f48dd8
+# %% ../nbs/08_run.ipynb #0bb3b747
 studies = {'compare': {'config': '???', 'seeds': 8}}   # name -> settings of its own
 
 def _parser():
     p = argparse.ArgumentParser(
         'hyco', description='Train a PDE with unknown parameters and a network side by side.',
         epilog=f'configs: {", ".join(list_configs())}; studies of a config: {", ".join(studies)}')
-    p.add_argument('--config-name', default='burgers_hybrid_quick_test',
+    p.add_argument('--config-name', default='first_look',
                    help='which experiment (default: %(default)s)')
     p.add_argument('overrides', nargs='*', metavar='key=value',
                    help='settings to change, such as trainer_params.alpha=0.3')

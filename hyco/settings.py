@@ -6,7 +6,7 @@
 __all__ = ['DataConfig', 'PhysicalModelConfig', 'GenerationConfig', 'ObservationConfig', 'ArchitectureConfig',
            'SyntheticModelConfig', 'ModelConfig', 'PhysicalOptimizerConfig', 'SyntheticOptimizerConfig',
            'TrainerConfig', 'NetworkTrainerConfig', 'PhysicalTrainerConfig', 'SyntheticTrainerConfig', 'HybridWeights',
-           'HybridTrainerConfig', 'EvaluationConfig', 'Settings', 'make_settings']
+           'CorrectionConfig', 'HybridTrainerConfig', 'EvaluationConfig', 'Settings', 'make_settings']
 
 # %% ../nbs/00a_settings.ipynb #9590bfa8
 import difflib
@@ -254,11 +254,23 @@ class HybridWeights:
     a_p: float | None = setting(None, ge=0)
     l_p: float | None = setting(None, ge=0)
 
-# %% ../nbs/00a_settings.ipynb #0f39d7d0
+# %% ../nbs/00a_settings.ipynb #f09a36fc
+@dataclass
+class CorrectionConfig:
+    "The network inside the rate, where the `cooperation` is a `correction`."
+    kernel: int = setting(1, ge=1)
+    width: int = setting(16, ge=1)
+    place: bool = False
+    turns: int = setting(9, ge=1)
+    iterations: int = setting(40, ge=1)
+
+# %% ../nbs/00a_settings.ipynb #40f7e6e5
 @dataclass
 class HybridTrainerConfig(NetworkTrainerConfig):
     "Both models, in turn."
     epochs: int = setting(50, ge=1)
+    cooperation: str = setting('rollout', choices='hyco.correction:cooperations')
+    correction: CorrectionConfig = setting(CorrectionConfig())
     alpha: float = setting(0.5, ge=0, le=1)
     weights: HybridWeights = setting(HybridWeights())
     interleave_frequency: int = setting(1, ge=1)
