@@ -28,6 +28,7 @@ from hyco.unet import *
 from hyco.synthetic import *
 from hyco.hybrid import *
 from hyco.surrogate import *
+from hyco.correction import *
 from hyco.evaluate import *
 from hyco.plots import *
 from hyco.references import *
