@@ -49,7 +49,7 @@ from hyco.utils import (
     seeded,
 )
 
-# %% ../nbs/05b_correction.ipynb #0c0293bd
+# %% ../nbs/05b_correction.ipynb #d02e470e
 class Correction(nn.Module):
     """A rate of change [B, C, *space] as a small network of states [B, C, *space] of `pde`; zero at
     first. Raises `ConfigError`."""
@@ -57,6 +57,7 @@ class Correction(nn.Module):
                  kernel: int = 1,      # cells that each layer sees per dimension: 1, 3, 5 ...
                  width: int = 16,      # numbers in each of two hidden layers
                  place: bool = False,  # whether the rate may depend on the place
+                 fields: list[str] | None = None,   # whose rate is corrected; None: all that move
                  seed: int = 0):       # of the first weights
         super().__init__()
         check_counts(kernel=kernel, width=width)
@@ -71,8 +72,23 @@ class Correction(nn.Module):
         self.layers = nn.ModuleList(conv(a, b, kernel) for a, b in pairwise(sizes))
         for name in ('mean', 'std', 'rate'):
             self.register_buffer(name, torch.full((channels,), float(name != 'mean')))
-        self.register_buffer('moves', pde.mask.flatten(1).amax(1), persistent=False)
+        self.register_buffer('moves', corrected_channels(pde, fields), persistent=False)
         self.double().requires_grad_(False).reset()
+
+# %% ../nbs/05b_correction.ipynb #8b53ec57
+def corrected_channels(pde: PDE, fields: list[str] | None) -> torch.Tensor:
+    "1 for each channel of the `fields` (None: of all that move), else 0 [C]. Raises `ConfigError`."
+    known = [f.name for f in pde.fields if not f.static]
+    if bad := [n for n in fields or [] if n not in known]:
+        raise ConfigError('fields', bad, f'what moves is {", ".join(known)}')
+    if fields is not None and not fields:
+        raise ConfigError('fields', fields, 'then every term is known and nothing is corrected; '
+                          'name a field, or fit the physics alone')
+    moves = pde.mask.flatten(1).amax(1)
+    chosen = torch.zeros_like(moves)
+    for name in known if fields is None else fields:
+        chosen[pde.channels[name]] = 1
+    return moves*chosen
 
 # %% ../nbs/05b_correction.ipynb #6e5067d3
 @patch
@@ -93,7 +109,7 @@ def places(self: Correction, x: torch.Tensor) -> torch.Tensor:
     found = torch.cat([turn.cos(), turn.sin()]) if self.periodic else 2*grids - 1
     return found.expand(len(x), *found.shape)
 
-# %% ../nbs/05b_correction.ipynb #fff36a6e
+# %% ../nbs/05b_correction.ipynb #745ed63b
 @patch
 def convolved(self: Correction, one: nn.Module, x: torch.Tensor) -> torch.Tensor:
     "What the layer `one` makes of `x`, the boundary obeyed."
@@ -115,7 +131,7 @@ def plain(self: Correction, x: torch.Tensor) -> torch.Tensor:
 
 @patch
 def forward(self: Correction, x: torch.Tensor) -> torch.Tensor:
-    return (per_channel(self.rate, x.ndim - 1)*self.plain(x)).to(x.dtype)
+    return (per_channel(self.moves*self.rate, x.ndim - 1)*self.plain(x)).to(x.dtype)
 
 # %% ../nbs/05b_correction.ipynb #cf017802
 @patch
@@ -128,15 +144,15 @@ def fit_scales(self: Correction, frames: torch.Tensor, dt: float) -> None:
     self.std.copy_(torch.where(std > 0, std, 1))
     self.rate.copy_(torch.maximum(change, torch.where(std > 0, slowest, 1)))
 
-# %% ../nbs/05b_correction.ipynb #afbf48b8
+# %% ../nbs/05b_correction.ipynb #15353504
 class CorrectedModel(PhysicalModel):
     """The equation `pde` with unknown parameters and a `Correction` of its rate.
 
     `options` are those of `Correction` and of `PhysicalModel`. Raises `ConfigError`."""
     def __init__(self, pde: PDE, unknowns: list = (), *, kernel: int = 1, width: int = 16,
-                 place: bool = False, seed: int = 0, **options):
+                 place: bool = False, fields: list[str] | None = None, seed: int = 0, **options):
         check_kinds(pde=(pde, PDE))
-        self.own = dict(kernel=kernel, width=width, place=place, seed=seed)
+        self.own = dict(kernel=kernel, width=width, place=place, fields=fields, seed=seed)
         self.network = Correction(pde, **self.own)
         super().__init__(pde.corrected(self.network), unknowns, **options)
 
@@ -239,7 +255,7 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
 # %% ../nbs/05b_correction.ipynb #7b9e82cd
 cooperations = ('rollout', 'correction')   # how a physics and a network may work together
 
-# %% ../nbs/05b_correction.ipynb #2508f484
+# %% ../nbs/05b_correction.ipynb #68643597
 def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     "The same question of some readings."
     some = copy.copy(problem)
@@ -247,14 +263,18 @@ def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     some.sigma, some.field = problem.sigma[chosen], problem.field[chosen]
     return some
 
-def misfit_of(problem: JointProblem, state: State) -> float:
-    "Mean square distance to the readings, in units of the spread of their field."
+def misfits_of(problem: JointProblem, state: State) -> torch.Tensor:
+    "Square distances to the readings [n], in units of the spread of their field."
     p, count = problem, len(problem.readings)
     units = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
     p.starts.variance = state.variance
     with torch.no_grad():
         frames = p.trajectories(state.theta, p.starts.states(state.w)[None])
-    return float((p.misfit(frames)[0, :count]/units[p.field]).square().mean())
+    return (p.misfit(frames)[0, :count]/units[p.field]).square()
+
+def misfit_of(problem: JointProblem, state: State) -> float:
+    "Their mean."
+    return float(misfits_of(problem, state).mean())
 
 # %% ../nbs/05b_correction.ipynb #7c2f609f
 class CorrectionTrainer(AbstractTrainer):
@@ -275,7 +295,7 @@ class CorrectionTrainer(AbstractTrainer):
         super().__init__(data, dict(corrected=model), epochs=epochs, **options)
         self.model, self.iterations = model, iterations
 
-# %% ../nbs/05b_correction.ipynb #7febda19
+# %% ../nbs/05b_correction.ipynb #1aa2da69
 most_values = 2**18   # of windows from exact data: more tell hardly more, and cost as much
 
 @patch
@@ -303,7 +323,7 @@ def setup(self: CorrectionTrainer) -> None:
     self.seen, self.held = part_of(p, random >= .1), part_of(p, random < .1)
     self.guess = self.model.theta.clone()
     self.now = first_state(self.seen, self.guess)
-    self.turns = []   # (strength, held-out misfit, state, model) of each
+    self.turns = []   # (weight, strength, held-out misfits, state, model) of each
 
 # %% ../nbs/05b_correction.ipynb #f4890504
 @patch
@@ -341,7 +361,7 @@ def begin_again(self: CorrectionTrainer) -> None:
     if at_bound(self.model.parameters, self.now.theta):
         self.now = replace(self.now, theta=self.guess)
 
-# %% ../nbs/05b_correction.ipynb #886afeb6
+# %% ../nbs/05b_correction.ipynb #12ae2fc1
 @patch
 def strength_of(self: CorrectionTrainer, weight: float) -> float:
     "The `strength` of the objective that belongs to a weight λ."
@@ -351,23 +371,30 @@ def strength_of(self: CorrectionTrainer, weight: float) -> float:
     return .5*weight*self.law_misfit/float(noise)
 
 @patch
+def together(self: CorrectionTrainer, problem: JointProblem, strength: float) -> None:
+    "A turn of everything; then, where that is cheap, a Gauss-Newton step of parameters."
+    self.now = turn(problem, self.model, self.now, strength, self.iterations)
+    if problem is self.seen and self.now.w.numel() <= largest_dense:
+        self.polished(problem, strength, 1)
+
+@patch
 def run_epoch(self: CorrectionTrainer, epoch: int) -> dict:
     "A turn; its row of the history."
-    weight = np.inf if epoch == 1 else 10.**(1 - epoch)
+    weight, strength = np.inf, 0.
     if epoch == 1:
         self.first_turn()
     else:
         if epoch == 2:
             self.begin_again()
-        self.now = turn(self.looked_at(epoch), self.model, self.now, self.strength_of(weight),
-                        self.iterations)
+        weight = 10.**(1 - epoch)
+        strength = self.strength_of(weight)
+        self.together(self.looked_at(epoch), strength)
     self.model.theta = self.now.theta
-    held = max(misfit_of(self.held, self.now), self.floor)
-    self.turns.append((weight, held, self.now, self.model.state_dict()))
-    best = min(range(len(self.turns)), key=lambda i: self.turns[i][1])
-    self.stop = len(self.turns) - 1 - best >= 2   # two in a row that were worse
+    held = misfits_of(self.held, self.now) + self.floor
+    self.turns.append((weight, strength, held, self.now, self.model.state_dict()))
+    self.stop = len(self.turns) - 1 - self.best >= 2   # two in a row that were worse
     return dict(epochs=epoch, weights=weight, misfits=misfit_of(self.seen, self.now),
-                held_out=held, shares=self.shares(), validation=self.validate(),
+                held_out=float(held.mean()), shares=self.shares(), validation=self.validate(),
                 parameters=self.model.values())
 
 @patch
@@ -378,13 +405,19 @@ def floor(self: CorrectionTrainer) -> float:
     units = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
     return float((10*joint.rounding(p)*p.sigma.mean()/units).square().mean())
 
-# %% ../nbs/05b_correction.ipynb #04f594ab
+# %% ../nbs/05b_correction.ipynb #6aa564fa
+@patch
+@property
+def best(self: CorrectionTrainer) -> int:
+    "The turn with the smallest misfit of held-out readings."
+    return int(np.argmin([float(held.mean()) for _, _, held, *_ in self.turns]))
+
 @patch
 def chosen(self: CorrectionTrainer) -> int:
-    "Which turn counts: the first whose held-out misfit is within a standard error of the best."
-    held = np.array([misfit for _, misfit, *_ in self.turns])
-    slack = 1 + (2/len(self.held.readings))**.5
-    return int((held <= slack*held.min()).argmax())
+    "Which turn counts: the first that is worse than the best by no more than a standard error."
+    best = self.turns[self.best][2]
+    worse = [held - best for _, _, held, *_ in self.turns]   # reading by reading
+    return [bool(w.mean() <= w.std()/len(w)**.5) for w in worse].index(True)
 
 @patch
 def state_dict(self: CorrectionTrainer) -> dict:
@@ -392,14 +425,14 @@ def state_dict(self: CorrectionTrainer) -> dict:
     def tensors(state): return vars(state).copy()
     return super(CorrectionTrainer, self).state_dict() | dict(
         now=tensors(self.now), law_misfit=self.law_misfit,
-        turns=[[w, held, tensors(s), model] for w, held, s, model in self.turns])
+        turns=[[*numbers, tensors(s), model] for *numbers, s, model in self.turns])
 
 @patch
 def load_state_dict(self: CorrectionTrainer, state: dict) -> None:
     "The inverse of `state_dict`."
     super(CorrectionTrainer, self).load_state_dict(state)
     self.now, self.law_misfit = State(**state['now']), state['law_misfit']
-    self.turns = [(w, held, State(**s), model) for w, held, s, model in state['turns']]
+    self.turns = [(*numbers, State(**s), model) for *numbers, s, model in state['turns']]
 
 @patch
 def validate(self: CorrectionTrainer) -> dict:
@@ -492,7 +525,7 @@ def in_proportion(S: torch.Tensor, before: torch.Tensor, after: torch.Tensor) ->
     share = torch.linalg.solve_triangular(L, share.T, upper=False)
     return own @ share @ own.T
 
-# %% ../nbs/05b_correction.ipynb #e2267499
+# %% ../nbs/05b_correction.ipynb #1d38084a
 @patch
 def visited(self: CorrectionTrainer) -> torch.Tensor:
     "The trajectories [N, F, C, *space] of the model as it stands."
@@ -510,7 +543,7 @@ def shares(self: CorrectionTrainer) -> dict:
     def size(v, c): return float(v[:, :, c].square().mean().sqrt())
     return {f.name: size(found, c)/max(size(motion, c), 1e-300)
             for f, c in zip(self.pde.fields, self.pde.channels.values(), strict=True)
-            if not f.static}
+            if self.model.network.moves[c].any()}
 
 # %% ../nbs/05b_correction.ipynb #bc89d4b5
 def explained(values: torch.Tensor, by: list[torch.Tensor], bins: int = 24) -> float:
@@ -576,36 +609,40 @@ def plot_correction(self: CorrectionTrainer):
     plt.close(fig)
     return fig
 
-# %% ../nbs/05b_correction.ipynb #6e50f724
+# %% ../nbs/05b_correction.ipynb #657aab34
 @patch
-def last_fit(self: CorrectionTrainer, weight: float) -> JointFit:
+def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
     "A turn with all readings, and the quadratic model where it ended."
-    p, none = self.whole, np.isinf(weight)
-    strength = 0. if none else self.strength_of(weight)
+    p, none = self.whole, not strength
     if none and self.now.w.numel() <= largest_dense:
         return search_jointly(p, self.now.theta, 100)
     self.now = turn(p, self.model, self.now, None if none else strength, self.iterations)
-    return conclude(p, self.now, []) if none else self.polished(strength)
+    return conclude(p, self.now, []) if none else self.polished(p, strength, 4 if self.now.w.numel() <= largest_dense else 1)
 
 @patch
-def polished(self: CorrectionTrainer, strength: float, most: int = 4) -> JointFit:
-    "Gauss-Newton steps of parameters and last layer, until the parameters are at their optimum."
+def polished(self: CorrectionTrainer, problem: JointProblem, strength: float, most: int
+             ) -> JointFit:
+    "Up to `most` Gauss-Newton steps of all but the hidden layers, while they help."
     network, P = self.model.network, len(self.now.theta)
     for i in range(most + 1):
-        fit, step, of_w = knowing(conclude(self.whole, self.now, []), network, strength)
+        fit, step, of_w = knowing(conclude(problem, self.now, []), network, strength)
         if fit.decrement < 1e-4 or i == most:
             return fit
-        theta = self.now.theta + step[:P].clamp(-joint.longest_step, joint.longest_step)
+        before, weights = self.now, copy.deepcopy(network.state_dict())
+        theta = before.theta + step[:P].clamp(-joint.longest_step, joint.longest_step)
         moved(network, step[P:])
-        w = self.now.w + of_w.view(self.now.w.shape)
-        self.now = replace(self.now, theta=theta, w=w)
+        self.now = replace(before, theta=theta, w=before.w + of_w.view(before.w.shape))
+        if not misfit_of(problem, self.now) < 1.1*misfit_of(problem, before):
+            self.now = before
+            network.load_state_dict(weights)
+            return fit
 
 @patch
 def finish(self: CorrectionTrainer) -> dict:
     "Parameters with intervals, and what the correction is."
-    weight, held, self.now, model = self.turns[self.chosen()]
+    weight, strength, held, self.now, model = self.turns[self.chosen()]
     self.model.load_state_dict(model)
-    self.judged = fit = self.last_fit(weight)
+    self.judged = fit = self.last_fit(strength)
     self.model.theta, self.now = fit.theta, fit.state
     result, errors = self.model.report(fit), uncertainty.intervals(fit)
     said = [*uncertainty.of_search(fit), *uncertainty.of_correlation(fit),
@@ -616,7 +653,7 @@ def finish(self: CorrectionTrainer) -> dict:
                   confidence_intervals={n: e[1] for n, e in errors.items()},
                   noise=fit.noise, warnings=said,
                   loss_history=[row['misfits'] for row in self.history],
-                  correction=dict(weight=weight, held_out=held, shares=self.shares(),
+                  correction=dict(weight=weight, held_out=float(held.mean()), shares=self.shares(),
                                   message='; '.join(self.describe())))
     if fit.state.w.numel():
         result['initial_states'] = fit.initial_states

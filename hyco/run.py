@@ -278,7 +278,7 @@ def _sized(config, data):
     size = {'num_simulations': len(data), 'total_steps': data.num_frames - 1}
     return {**config, 'generation_params': size}
 
-# %% ../nbs/08_run.ipynb #2b6e107e
+# %% ../nbs/08_run.ipynb #1874db30
 def _models_for(cls, problem) -> dict:
     "The models of a `problem` as the trainer class `cls` takes them."
     from hyco.correction import CorrectedModel, CorrectionTrainer
@@ -288,7 +288,7 @@ def _models_for(cls, problem) -> dict:
     s, models = problem.settings, problem.models
     if issubclass(cls, CorrectionTrainer):
         c = s.trainer_params.correction
-        own = dict(kernel=c.kernel, width=c.width, place=c.place, seed=s.seed)
+        own = arguments(CorrectedModel, c, seed=s.seed)
         model = CorrectedModel.of(models['physical'], **own)
         return dict(model=model, epochs=c.turns, iterations=c.iterations)
     if issubclass(cls, HybridTrainer):

@@ -254,13 +254,14 @@ class HybridWeights:
     a_p: float | None = setting(None, ge=0)
     l_p: float | None = setting(None, ge=0)
 
-# %% ../nbs/00a_settings.ipynb #f09a36fc
+# %% ../nbs/00a_settings.ipynb #0b121c8b
 @dataclass
 class CorrectionConfig:
     "The network inside the rate, where the `cooperation` is a `correction`."
     kernel: int = setting(1, ge=1)
     width: int = setting(16, ge=1)
     place: bool = False
+    fields: list[str] | None = None
     turns: int = setting(9, ge=1)
     iterations: int = setting(40, ge=1)
 
