@@ -609,7 +609,7 @@ def plot_correction(self: CorrectionTrainer):
     plt.close(fig)
     return fig
 
-# %% ../nbs/05b_correction.ipynb #657aab34
+# %% ../nbs/05b_correction.ipynb #e864ba41
 @patch
 def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
     "A turn with all readings, and the quadratic model where it ended."
@@ -617,7 +617,8 @@ def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
     if none and self.now.w.numel() <= largest_dense:
         return search_jointly(p, self.now.theta, 100)
     self.now = turn(p, self.model, self.now, None if none else strength, self.iterations)
-    return conclude(p, self.now, []) if none else self.polished(p, strength, 4 if self.now.w.numel() <= largest_dense else 1)
+    steps = 4 if self.now.w.numel() <= largest_dense else 1
+    return conclude(p, self.now, []) if none else self.polished(p, strength, steps)
 
 @patch
 def polished(self: CorrectionTrainer, problem: JointProblem, strength: float, most: int
