@@ -140,6 +140,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'hyco.correction.CorrectionTrainer.visited': ( 'correction.html#correctiontrainer.visited',
                                                                                 'hyco/correction.py'),
                                  'hyco.correction.amount': ('correction.html#amount', 'hyco/correction.py'),
+                                 'hyco.correction.as_measured': ('correction.html#as_measured', 'hyco/correction.py'),
                                  'hyco.correction.by_last_layer': ('correction.html#by_last_layer', 'hyco/correction.py'),
                                  'hyco.correction.corrected_channels': ('correction.html#corrected_channels', 'hyco/correction.py'),
                                  'hyco.correction.eliminated': ('correction.html#eliminated', 'hyco/correction.py'),

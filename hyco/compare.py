@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Comparison', 'compare']
 
-# %% ../nbs/08b_compare.ipynb #37034f25
+# %% ../nbs/08b_compare.ipynb #cc63317a
 import copy
 import time
 from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ from .observe import list_readings
 from .parameters import Parameter, constrained, parameter_errors
 from .pde import PDE
 from .run import TrainerFactory, evaluation_windows, load_config
-from .settings import HybridTrainerConfig, Settings, make_settings
+from .settings import HybridTrainerConfig, Settings, arguments, make_settings
 from .tracing import unroll
 from .trajectories import Trajectories
 from .unet import ResidualNetwork
@@ -260,13 +260,14 @@ def rollout(trial: Trial) -> Played:
     trainer.train()
     return Played(trainer.physical.values(), better_model(trainer), trainer.synthetic)
 
-# %% ../nbs/08b_compare.ipynb #594d2e89
+# %% ../nbs/08b_compare.ipynb #ac0f5c0b
 def correction(trial: Trial) -> Played:
     "Physics with a network in its rate."
     hybrid = trial.hybrid()
-    model = CorrectedModel.of(hybrid.physical, seed=trial.seed)
+    c = hybrid.settings.trainer_params.correction
+    model = CorrectedModel.of(hybrid.physical, **arguments(CorrectedModel, c, seed=trial.seed))
     model.suppress_convergence_errors = True
-    options = {k: v for k, v in hybrid.shared_options().items() if k != 'epochs'}
+    options = {**hybrid.shared_options(), 'epochs': c.turns, 'iterations': c.iterations}
     CorrectionTrainer(model, trial.observed, val_sim=hybrid.val_sim, **options).train()
     return Played(model.values(), model)
 

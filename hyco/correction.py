@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Correction', 'CorrectedModel', 'CorrectionTrainer']
 
-# %% ../nbs/05b_correction.ipynb #eefd4541
+# %% ../nbs/05b_correction.ipynb #6b5c8c05
 import copy
 from collections.abc import Callable
 from dataclasses import replace
@@ -34,6 +34,7 @@ from hyco.joint import (
 )
 from .pde import PDE
 from .physical import PhysicalModel
+from .starts import along
 from .training import AbstractTrainer
 from .trajectories import Trajectories, frame_step
 from .unet import layer, per_channel
@@ -337,13 +338,23 @@ def law_alone(self: CorrectionTrainer, problem: JointProblem) -> State:
         raise DivergedError(fit.reason)
     return fit.state
 
-# %% ../nbs/05b_correction.ipynb #c900dbc7
+# %% ../nbs/05b_correction.ipynb #17442a42
 @patch
 def looked_at(self: CorrectionTrainer, epoch: int) -> JointProblem:
     "The readings that a turn with the network sees."
     frames, p = 2**epoch, self.seen   # four in the first of those turns
     short = self.now.w.numel() and p.segments == 1 and frames < p.readings.num_frames
     return p.until(frames)[0] if short else p
+
+def as_measured(problem: JointProblem, theta: torch.Tensor) -> State:
+    "Starts as their complete first frames, whatever the law and however rough they are."
+    p, starts, state = problem, problem.starts, first_state(problem, theta)
+    seen = along(starts.mask*(p.first - starts.base), [Q.T for Q in starts.waves])
+    power = starts.band_mean(seen**2)
+    variance = starts.variance = power.clamp(min=1e-6*float(power.max()))
+    spread = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
+    noise = torch.minimum(state.noise, .1*spread/p.sigma.mean())
+    return replace(state, w=seen/starts.scale, variance=variance, noise=noise)
 
 @patch
 def first_turn(self: CorrectionTrainer) -> None:
@@ -356,12 +367,11 @@ def first_turn(self: CorrectionTrainer) -> None:
 def begin_again(self: CorrectionTrainer) -> None:
     "Stand where the network begins."
     if (look := self.looked_at(2)) is not self.seen:
-        known = look.first is not None   # from complete frames, whatever the law
-        self.now = first_state(self.seen, self.guess) if known else self.law_alone(look)
+        self.now = self.law_alone(look) if look.first is None else as_measured(look, self.guess)
     if at_bound(self.model.parameters, self.now.theta):
         self.now = replace(self.now, theta=self.guess)
 
-# %% ../nbs/05b_correction.ipynb #12ae2fc1
+# %% ../nbs/05b_correction.ipynb #d4ef3c90
 @patch
 def strength_of(self: CorrectionTrainer, weight: float) -> float:
     "The `strength` of the objective that belongs to a weight λ."
@@ -391,8 +401,10 @@ def run_epoch(self: CorrectionTrainer, epoch: int) -> dict:
         self.together(self.looked_at(epoch), strength)
     self.model.theta = self.now.theta
     held = misfits_of(self.held, self.now) + self.floor
-    self.turns.append((weight, strength, held, self.now, self.model.state_dict()))
-    self.stop = len(self.turns) - 1 - self.best >= 2   # two in a row that were worse
+    if epoch == 1 or self.looked_at(epoch) is self.seen:   # a short look does not count
+        self.turns.append((weight, strength, held, self.now, self.model.state_dict()))
+    worse = len(self.turns) - 1 - self.best   # so many in a row
+    self.stop = len(self.turns) > 3 and worse >= 2
     return dict(epochs=epoch, weights=weight, misfits=misfit_of(self.seen, self.now),
                 held_out=float(held.mean()), shares=self.shares(), validation=self.validate(),
                 parameters=self.model.values())
