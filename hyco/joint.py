@@ -10,7 +10,6 @@ __all__ = ['most_coupled', 'longest_step', 'JointProblem', 'frames_of', 'joint_p
 import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
 
 import numpy as np
 import torch
@@ -353,6 +352,7 @@ class Tangent:
         if not self.plain.isfinite().all():
             raise DivergedError('the rollout leaves the finite numbers')
         self.residuals = self.plain/problem.deviations
+        self.last_seen = theta, w, self.residuals
         self.cost, slope = problem.cost(self.residuals)
         self.slope = slope/problem.curvature.sqrt()   # so that pull(slope) is the gradient
         self.columns = self.by_parameters()           # [P, n]
@@ -364,6 +364,13 @@ class Tangent:
         with torch.no_grad():
             p, parts = self.problem, x0.split(max(1, 2**17//x0[0].numel()))
             return torch.cat([p.misfit(p.trajectories(theta, x)) for x in parts])
+
+    def residuals_at(self, theta, w):
+        "The rows at theta and w, in their deviations [n]; those of the last place are kept."
+        if self.last_seen[0] is not theta or self.last_seen[1] is not w:
+            x0 = self.problem.starts.states(w)
+            self.last_seen = theta, w, self.at(theta, x0[None])[0]/self.problem.deviations
+        return self.last_seen[2]
 
 # %% ../nbs/03b_joint.ipynb #d95c18ac
 @patch
@@ -480,8 +487,9 @@ def gram(self: Dense) -> torch.Tensor:
     return A.view(N*K, N*K)
 
 @patch
-def solve(self: Dense, b: torch.Tensor, damping: float = 0.) -> torch.Tensor:
-    "(A + damping diag A)^-1 b, for b [R, n_w]."
+def solve(self: Dense, b: torch.Tensor, damping: float = 0., C: torch.Tensor | None = None
+          ) -> torch.Tensor:
+    "(A + damping diag A)^-1 b, for b [R, n_w]; exactly, whatever the parameters' own `C`."
     return torch.cholesky_solve(b.T, self.factor(damping)).T
 
 @patch
@@ -491,7 +499,8 @@ def factor(self: Dense, damping: float = 0.) -> torch.Tensor:
 
 # %% ../nbs/03b_joint.ipynb #55895bdd
 @patch
-def solve_with_draws(self: Dense, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+def solve_with_draws(self: Dense, b: torch.Tensor, C: torch.Tensor | None = None
+                     ) -> tuple[torch.Tensor, torch.Tensor]:
     "`solve(b)`, and draws [m, n_w] of N(0, A^-1), at right angles where there are that many."
     n = len(self.prior)
     if not n:
@@ -516,9 +525,9 @@ class Krylov(Tangent):
 
     def setup(self):
         p = self.problem
-        self.width, self.tolerance = len(self.theta) + 1, .03 if self.accurate else .3
+        self.width, self.tolerance = len(self.theta) + 1, .1 if self.accurate else .3
         if self.with_draws:   # and as many as their differences need, for one trace
-            self.width, self.tolerance = max(self.width + num_draws, 2*num_draws), .1
+            self.width = max(self.width + num_draws, 2*num_draws)
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
         self.out = p.misfit(p.trajectories(self.theta, self.x))
         self.probe()
@@ -574,12 +583,29 @@ def precondition(self: Krylov, r: torch.Tensor, damping: float) -> torch.Tensor:
     return ((1 - told**2)*a + told*local)/root/(1 + damping)
 
 @patch
-def solve(self: Krylov, b: torch.Tensor, damping: float = 0.) -> torch.Tensor:
-    "(A + damping diag A)^-1 b, for b [R, n_w]."
-    return torch.cat([self.conjugate_gradients(some, damping) for some in b.split(self.width)])
+def solve(self: Krylov, b: torch.Tensor, damping: float = 0., C: torch.Tensor | None = None
+          ) -> torch.Tensor:
+    "(A + damping diag A)^-1 b, for b [R, n_w], as far as S needs it where `C` [P, P] is given."
+    return torch.cat([self.conjugate_gradients(some, damping, C) for some in b.split(self.width)])
 
 @patch
-def conjugate_gradients(self: Krylov, b: torch.Tensor, damping: float) -> torch.Tensor:
+def near_enough(self: Krylov, b: torch.Tensor, x: torch.Tensor, left: torch.Tensor,
+                at_first: torch.Tensor, C: torch.Tensor | None) -> bool:
+    """Whether x [R, n_w] solves for b, with squared errors `left` [R, R] of those `at_first` [R].
+
+    The first rows are B where there is `C`: the error of S = C - B A^-1 B in units of S counts."""
+    allowed = self.tolerance**2*(at_first + .5)   # half a deviation of all white numbers together
+    if C is None:
+        return bool((left.diag() <= allowed).all())
+    P = len(C)
+    allowed[P] += .08*at_first[P]   # the gradient: the next step goes on from there
+    S = torch.eye(P, dtype=b.dtype) + C - b[:P] @ x[:P].T
+    return bool((left.diag()[P:] <= allowed[P:]).all()
+                and torch.linalg.solve(S, left[:P, :P]).trace() <= self.tolerance**2)
+
+@patch
+def conjugate_gradients(self: Krylov, b: torch.Tensor, damping: float,
+                        C: torch.Tensor | None = None) -> torch.Tensor:
     """`solve` for a block [R, n_w] whose rows search along the directions of all; each along its
     own where there are more than `most_coupled`."""
     def products(a, b): return a @ b.T if len(b) <= most_coupled else torch.diag((a*b).sum(1))
@@ -593,7 +619,8 @@ def conjugate_gradients(self: Krylov, b: torch.Tensor, damping: float) -> torch.
         step = found @ products(p, r)
         x, r = x + step.T @ p, r - step.T @ Ap
         z = self.precondition(r, damping)
-        if ((r*z).sum(1) <= self.tolerance**2 + 1e-5/first).all():   # a 300th of a deviation
+        size = first.sqrt()[:, None]
+        if self.near_enough(b, x*size, products(r, z)*size*size.T, first, C):
             break
         p = z - (found @ products(Ap, z)).T @ p
     return x*first.sqrt()[:, None]
@@ -608,15 +635,16 @@ def inverse_of(products: torch.Tensor) -> torch.Tensor:
 
 # %% ../nbs/03b_joint.ipynb #6463c814
 @patch
-def solve_with_draws(self: Krylov, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+def solve_with_draws(self: Krylov, b: torch.Tensor, C: torch.Tensor | None = None
+                     ) -> tuple[torch.Tensor, torch.Tensor]:
     "`solve(b)`, and draws [m, n_w] of N(0, A^-1): the answers to noise in data and prior."
     if not self.with_draws:
-        return self.solve(b), None
+        return self.solve(b, C=C), None
     random = torch.Generator().manual_seed(0)
     def noise(n): return torch.randn(num_draws, n, dtype=torch.float64, generator=random)
     seen, prior = noise(len(self.plain)), noise(len(self.prior))
     sides = torch.cat([b, self.pull(seen) + self.prior.sqrt()*prior])
-    found = self.solve(sides)
+    found = self.solve(sides, C=C)
     return found[:len(b)], found[len(b):]
 
 @patch
@@ -713,9 +741,8 @@ def cost_at(tangent: Tangent, theta: torch.Tensor, w: torch.Tensor, hold: tuple 
     "-log p up to a constant; infinite where the rollout is not finite."
     problem = tangent.problem
     with torch.no_grad():
-        x0 = problem.starts.states(w)[None]
-        residuals = problem.misfit(problem.trajectories(theta, x0))[0]/problem.deviations
-        cost = problem.cost(residuals)[0].sum() + .5*problem.penalty(theta).square().sum()
+        cost = problem.cost(tangent.residuals_at(theta, w))[0].sum()
+        cost = cost + .5*problem.penalty(theta).square().sum()
         cost = cost + .5*(tangent.prior*w.flatten()**2).sum()
         if hold is not None:
             cost = cost + .5*hold[1]*(theta - hold[0]).square().sum()
@@ -750,7 +777,7 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
               relaxed: float = 1.) -> tuple:
     "The state after a step (its share `relaxed`), the decrement before it, and draws, if any."
     t, P = model.tangent, len(state.theta)
-    solved, draws = t.solve_with_draws(model.sides)
+    solved, draws = t.solve_with_draws(model.sides, model.C)
     slope = torch.zeros_like(state.theta)
     if last:
         slope = state.correction if draws is None else correction(t, draws, solved[:P])
@@ -764,7 +791,7 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
         if rise < allowed + 1e-6:
             break
         damping = max(8*damping, state.damping, 1e-3)
-        step = model.step(t.solve(model.sides, damping), slope, damping)
+        step = model.step(t.solve(model.sides, damping, model.C), slope, damping)
     else:
         theta, w = state.theta, state.w
     known = last and decrement < .2   # near enough for the same slope
@@ -806,9 +833,7 @@ def learn(tangent: Tangent, state: State, draws: torch.Tensor | None, noise: boo
     p, old, w = tangent.problem, state.noise, state.w
     fitted, spread = fitted_numbers(tangent, draws), tangent.spread(draws)
     if noise:
-        with torch.no_grad():
-            rolled = p.trajectories(state.theta, p.starts.states(w)[None])
-        found = learn_noise(p, p.misfit(rolled)[0]/p.deviations, fitted)
+        found = learn_noise(p, tangent.residuals_at(state.theta, w), fitted)
         p.noise = torch.maximum(found, torch.maximum(old/4, rounding(p)))
     if spectrum and w.numel():
         rows = torch.arange(0, len(w), p.segments)
@@ -881,15 +906,10 @@ class JointFit(FitResult):
     tangent: Tangent = None
     S: torch.Tensor = None          # information about theta, the starts unknown [P, P]
     Y: torch.Tensor = None          # how the starts follow theta: w moves by -Y d theta [P, n_w]
+    draws: torch.Tensor = None      # of the white numbers about their estimate, theta kept [m, n_w]
     decrement: float = np.nan
     cost: float = np.inf
     others: list = field(default_factory=list)   # (guess, fit) of all searches
-
-    @cached_property
-    def draws(self) -> torch.Tensor:
-        "Of the white numbers about their estimate [m, n_w], theta kept."
-        tangent = linearise(self.problem, self.state.theta, self.state.w, draws=True)
-        return tangent.solve_with_draws(self.Y)[1]
 
 # %% ../nbs/03b_joint.ipynb #6e661c84
 @patch
@@ -1040,9 +1060,9 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
              ) -> JointFit:
     "The fit that ended in `state`, with the quadratic model there, and how far it is from its end."
     problem.starts.variance, problem.noise = state.variance, state.noise
-    tangent = linearise(problem, state.theta, state.w)
+    tangent = linearise(problem, state.theta, state.w, draws=True)
     model = newton(tangent, hold)
-    solved = tangent.solve(model.sides)
+    solved, draws = tangent.solve_with_draws(model.sides, model.C)
     Y, decrement = solved[:-1], model.step(solved, state.correction).decrement
     if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
         decrement = 0.   # closer than the rounding of the data
@@ -1057,7 +1077,7 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
         status, reason = Status.at_bound, bound
     loss = float(tangent.plain[:len(problem.readings)].square().mean())
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
-                    tangent, S, Y, decrement, model.cost + volume(problem, tangent))
+                    tangent, S, Y, draws, decrement, model.cost + volume(problem, tangent))
 
 # %% ../nbs/03b_joint.ipynb #e90f4a76
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
@@ -1094,7 +1114,7 @@ def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int
             after = _minimised(p, tangent, state, solve, history, recall)
             tangent = linearise(p, after.theta, after.w, draws=True)
             model = newton(tangent)
-            solved, draws = tangent.solve_with_draws(model.sides)
+            solved, draws = tangent.solve_with_draws(model.sides, model.C)
             after.correction = correction(tangent, draws, solved[:-1])
             state, change = learn(tangent, after, draws, not p.sigma_known, p.learn_spectrum)
             if after_step:

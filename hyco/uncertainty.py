@@ -427,7 +427,7 @@ def settled(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor, j: int,
     for _ in range(most):
         tangent = linearise(problem, theta, w, draws=True)
         model = newton(tangent)
-        solved, draws = tangent.solve_with_draws(model.sides)
+        solved, draws = tangent.solve_with_draws(model.sides, model.C)
         Y, y = solved[:-1], solved[-1]
         S, g = model.C - model.B @ Y.T, model.by_theta - model.B @ y + correction(tangent, draws, Y)
         step = -solved_without(S, j, g)
@@ -655,10 +655,11 @@ def initial_state_errors(fit: JointFit) -> torch.Tensor:
     def moved(w): return p.starts.expand(w.view(len(w), *fit.state.w.shape))[:, ::p.segments]
     by_theta, cov = moved(fit.Y), covariance(fit)[0]
     following = torch.einsum('i...,ij,j...->...', by_theta, cov, by_theta)
-    own = moved(posterior_draws(fit)).square().mean(0)
-    if not isinstance(fit.tangent, Dense):   # few draws: with what their neighbours say
+    few = not isinstance(fit.tangent, Dense)
+    own = moved(fit.draws if few else posterior_draws(fit)).square().mean(0)
+    if few:   # with what their neighbours say
         mode = 'wrap' if p.pde.periodic else 'nearest'
-        smooth = gaussian_filter(own.numpy(), [0, 0, *[1]*p.pde.grid.rank], mode=mode)
+        smooth = gaussian_filter(own.numpy(), [0, 0, *[1.25]*p.pde.grid.rank], mode=mode)
         own = p.pde.mask*torch.as_tensor(smooth)
     return (own + following).clamp(min=0).sqrt()
 
