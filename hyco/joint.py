@@ -525,7 +525,7 @@ class Krylov(Tangent):
 
     def setup(self):
         p = self.problem
-        self.width, self.tolerance = len(self.theta) + 1, .1 if self.accurate else .3
+        self.width, self.tolerance = len(self.theta) + 1, .1 if self.accurate else .5
         if self.with_draws:   # and as many as their differences need, for one trace
             self.width = max(self.width + num_draws, 2*num_draws)
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
@@ -594,11 +594,11 @@ def near_enough(self: Krylov, b: torch.Tensor, x: torch.Tensor, left: torch.Tens
     """Whether x [R, n_w] solves for b, with squared errors `left` [R, R] of those `at_first` [R].
 
     The first rows are B where there is `C`: the error of S = C - B A^-1 B in units of S counts."""
-    allowed = self.tolerance**2*(at_first + .5)   # half a deviation of all white numbers together
+    allowed = self.tolerance**2*(at_first + 1)   # a tenth of a deviation, of all numbers together
     if C is None:
         return bool((left.diag() <= allowed).all())
     P = len(C)
-    allowed[P] += .08*at_first[P]   # the gradient: the next step goes on from there
+    allowed[P] += .25*at_first[P]   # the gradient: the next step goes on from there
     S = torch.eye(P, dtype=b.dtype) + C - b[:P] @ x[:P].T
     return bool((left.diag()[P:] <= allowed[P:]).all()
                 and torch.linalg.solve(S, left[:P, :P]).trace() <= self.tolerance**2)
