@@ -856,7 +856,7 @@ def stages(num_frames: int, unknown_starts: bool, seen_first: bool, most: int) -
     if not unknown_starts:
         return [end]
     if seen_first:
-        return [Stage(num_frames, 1., min(8, most)), end]
+        return [Stage(num_frames, 4., min(8, most)), end]
     short = sorted({max(4, round(s*(num_frames - 1)) + 1) for s in (.25, .5)})
     first = [Stage(n, .3, min(8, most)) for n in short if n < .8*num_frames]
     return [*first, Stage(num_frames, .1, most), end]

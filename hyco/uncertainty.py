@@ -640,12 +640,15 @@ def warnings_of(fit: JointFit) -> list[dict]:
 
 # %% ../nbs/03c_uncertainty.ipynb #5f8c81b8
 def posterior_draws(fit: JointFit) -> torch.Tensor:
-    "Many draws of the white numbers about their estimate [m, n_w]: the answers to noise."
-    tangent, m, n_w = fit.tangent, 512, fit.state.w.numel()
-    if not isinstance(tangent, Dense):   # where each costs passes through the model
-        tangent, m = linearise(fit.problem, fit.state.theta, fit.state.w, draws=True), 12
+    """Draws of the white numbers about their estimate [m, n_w]: the answers to noise, or where A is
+    a matrix those of its directions, whose mean square is exact."""
+    n_w = fit.state.w.numel()
+    if isinstance(fit.tangent, Dense):
+        each = n_w**.5*torch.eye(n_w, dtype=torch.float64)
+        return torch.linalg.solve_triangular(fit.tangent.factor().T, each, upper=True).T
+    tangent = linearise(fit.problem, fit.state.theta, fit.state.w, draws=True)
     random = torch.Generator().manual_seed(1)
-    def noise(n): return torch.randn(m, n, dtype=torch.float64, generator=random)
+    def noise(n): return torch.randn(12, n, dtype=torch.float64, generator=random)
     return tangent.solve(tangent.pull(noise(len(tangent.plain))) + tangent.prior.sqrt()*noise(n_w))
 
 # %% ../nbs/03c_uncertainty.ipynb #e61e4b09
