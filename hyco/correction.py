@@ -9,7 +9,6 @@ __all__ = ['Correction', 'CorrectedModel', 'CorrectionTrainer']
 import copy
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 import torch
@@ -23,6 +22,7 @@ from hyco.joint import (
     JointFit,
     JointProblem,
     State,
+    Tangent,
     conclude,
     first_state,
     joint_problem,
@@ -69,8 +69,8 @@ class Correction(nn.Module):
         channels = len(pde.mask)
         inputs = channels + place*self.rank*(1 + self.periodic)
         conv = layer('Conv', self.rank)
-        sizes = [inputs, width, width, channels]
-        self.layers = nn.ModuleList(conv(a, b, kernel) for a, b in pairwise(sizes))
+        sizes = (inputs, width), (width, width), (width + inputs, channels)
+        self.layers = nn.ModuleList(conv(a, b, kernel) for a, b in sizes)
         for name in ('mean', 'std', 'rate'):
             self.register_buffer(name, torch.full((channels,), float(name != 'mean')))
         self.register_buffer('moves', corrected_channels(pde, fields), persistent=False)
@@ -126,9 +126,10 @@ def plain(self: Correction, x: torch.Tensor) -> torch.Tensor:
     x = x.to(self.mean)
     x = (x - per_channel(self.mean, x.ndim - 1))/per_channel(self.std, x.ndim - 1)
     x = torch.cat([x, self.places(x)], 1) if self.place else x
+    hidden = x
     for one in self.layers[:-1]:
-        x = torch.tanh(self.convolved(one, x))
-    return self.convolved(self.layers[-1], x)
+        hidden = torch.tanh(self.convolved(one, hidden))
+    return self.convolved(self.layers[-1], torch.cat([hidden, x], 1))
 
 @patch
 def forward(self: Correction, x: torch.Tensor) -> torch.Tensor:
@@ -216,9 +217,10 @@ def turn(problem: JointProblem, model: CorrectedModel, state: State, strength: f
     "The state after `iterations` of all unknowns (`strength` None: not the network's)."
     p, network = problem, model.network
     p.starts.variance, p.noise = state.variance, state.noise
-    tangent = linearise(p, state.theta, state.w, accurate=False)
-    prior = tangent.prior
-    units = tangent.spread(None).sqrt().view(state.w.shape) if len(prior) else state.w
+    some, own = a_few(p, state)
+    tangent = linearise(some, own.theta, own.w, accurate=False)
+    prior, spread = (of_all(v, p, state) for v in (tangent.prior, tangent.spread(None)))
+    units = spread.sqrt().view(state.w.shape)
     scale = tangent.columns.square().mean(1).clamp(min=1).rsqrt()
     kind = torch.float32 if tangent.x0.numel()*p.steps > 2**16 else torch.float64
     moved, z = (v.to(kind).requires_grad_() for v in (torch.zeros_like(scale), state.w/units))
@@ -232,7 +234,9 @@ def turn(problem: JointProblem, model: CorrectedModel, state: State, strength: f
     finally:
         network.double().requires_grad_(False)
     after = replace(state, theta=theta().detach().double(), w=units*z.detach().double())
-    return joint.learn(tangent, after, None, not p.sigma_known, p.learn_spectrum)[0]
+    fitted = joint.fitted_numbers(tangent, None)*len(state.w)/max(len(own.w), 1)
+    return joint.adapted(p, after, residuals_at(p, after)/p.deviations, fitted, spread,
+                         not p.sigma_known, p.learn_spectrum)[0]
 
 def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
     "Move the `unknowns` to where `loss()` is smaller. Raises `DivergedError`."
@@ -253,10 +257,9 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
         return value
     search.step(closure)
 
-# %% ../nbs/05b_correction.ipynb #7b9e82cd
-cooperations = ('rollout', 'correction')   # how a physics and a network may work together
+# %% ../nbs/05b_correction.ipynb #2c3755ab
+most_numbers = 2**13   # white numbers of the trajectories that speak for all
 
-# %% ../nbs/05b_correction.ipynb #68643597
 def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     "The same question of some readings."
     some = copy.copy(problem)
@@ -264,14 +267,39 @@ def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     some.sigma, some.field = problem.sigma[chosen], problem.field[chosen]
     return some
 
+def a_few(problem: JointProblem, state: State) -> tuple[JointProblem, State]:
+    "The question of the first few trajectories where starts are very many, and their state."
+    w, G = state.w, problem.segments
+    if w.numel() <= largest_dense:
+        return problem, state
+    count = max(1, most_numbers//(G*w[0].numel()))
+    some = part_of(problem, problem.readings.window < count)
+    some.starts = problem.starts.those(torch.arange(len(w))[:count*G])
+    return some, replace(state, w=w[:count*G])
+
+def of_all(values: torch.Tensor, problem: JointProblem, state: State) -> torch.Tensor:
+    "What holds for the white numbers of a few trajectories [n], or on average, for all [n_w]."
+    G, n_w = problem.segments, state.w.numel()
+    if len(values) == n_w:
+        return values
+    return values[:n_w*G//len(state.w)].repeat(len(state.w)//G)
+
+def residuals_at(problem: JointProblem, state: State) -> torch.Tensor:
+    "The differences to the readings at a `state`, then the ties [n]."
+    with torch.no_grad():
+        x0 = problem.starts.states(state.w)[None]
+        return problem.misfit(problem.trajectories(state.theta, x0))[0]
+
+# %% ../nbs/05b_correction.ipynb #7b9e82cd
+cooperations = ('rollout', 'correction')   # how a physics and a network may work together
+
+# %% ../nbs/05b_correction.ipynb #68643597
 def misfits_of(problem: JointProblem, state: State) -> torch.Tensor:
     "Square distances to the readings [n], in units of the spread of their field."
     p, count = problem, len(problem.readings)
     units = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
     p.starts.variance = state.variance
-    with torch.no_grad():
-        frames = p.trajectories(state.theta, p.starts.states(state.w)[None])
-    return (p.misfit(frames)[0, :count]/units[p.field]).square()
+    return (residuals_at(p, state)[:count]/units[p.field]).square()
 
 def misfit_of(problem: JointProblem, state: State) -> float:
     "Their mean."
@@ -470,13 +498,13 @@ def by_last_layer(network: Correction, f: Callable) -> torch.Tensor:
     return torch.stack(rows)
 
 # %% ../nbs/05b_correction.ipynb #1a4c1080
-def normal_equations(fit: JointFit, network: Correction, strength: float) -> tuple:
+def normal_equations(tangent: Tangent, network: Correction, strength: float) -> tuple:
     """Matrix [P + K, P + K] and gradient [P + K] for theta and the last layer's weights, few starts
     eliminated; and how those follow: the white numbers move by -y - step @ Y."""
-    t, P = fit.tangent, len(fit.theta)
+    t, P = tangent, len(tangent.theta)
     with torch.no_grad():
-        frames = t.problem.trajectories(fit.theta, t.x0[None])[0]
-        rows = by_last_layer(network, lambda: t.at(fit.theta, t.x0[None])[0])*t.weight
+        frames = t.problem.trajectories(t.theta, t.x0[None])[0]
+        rows = by_last_layer(network, lambda: t.at(t.theta, t.x0[None])[0])*t.weight
         now = outputs(network, frames)
         small = by_last_layer(network, lambda: outputs(network, frames))
     both, ridge = torch.cat([t.columns, rows]), 2*len(t.problem.readings)*strength/len(now)
@@ -500,23 +528,30 @@ def inverse(S: torch.Tensor) -> torch.Tensor:
     "That of a symmetric matrix, of what can be inverted."
     return torch.linalg.pinv(S, rtol=1e-9, hermitian=True)
 
-def knowing(fit: JointFit, network: Correction, strength: float) -> tuple:
-    """The `fit` with the information that is left where the last layer is unknown; a step of theta
-    and that layer, and one of the white numbers."""
-    P, other = len(fit.theta), copy.copy(fit)
-    S, g, Y, y = normal_equations(fit, network, strength)
-    step = -inverse(S) @ g
-    exact = isinstance(fit.tangent, Dense) or not fit.state.w.numel()
-    left = eliminated(S, P)
-    other.S = left if exact else in_proportion(fit.S, S[:P, :P], left)
-    other.decrement = float(step[:P] @ other.S @ step[:P])
-    far = max(other.decrement, 0)**.5
-    other.status, other.reason = fit.status, ''
+def knowing(problem: JointProblem, state: State, network: Correction, strength: float) -> tuple:
+    """The fit that stands at a `state`, with the information that is left where the last layer is
+    unknown; a step of theta and that layer, and one of the white numbers."""
+    fit, P = concluded(problem, state), len(state.theta)
+    exact = isinstance(fit.tangent, Dense)
+    tangent = fit.tangent if exact else Tangent(problem, state.theta, state.w)
+    S, g, Y, y = normal_equations(tangent, network, strength)
+    step, left = -inverse(S) @ g, eliminated(S, P)
+    fit.S = left if exact else in_proportion(fit.S, S[:P, :P], left)
+    fit.decrement = float(step[:P] @ fit.S @ step[:P])/fit.share
     if fit.status is not Status.at_bound:
-        other.status = Status.converged if other.decrement < 1e-4 else Status.max_iterations
-    if other.status is Status.max_iterations:
-        other.reason = f'the parameters may be {far:.2g} standard errors from the optimum'
-    return other, step, -y - step @ Y
+        fit.status, fit.reason = Status.converged, ''
+    if fit.decrement >= 1e-4 and fit.status is Status.converged:
+        far, fit.status = fit.decrement**.5, Status.max_iterations
+        fit.reason = f'the parameters may be {far:.2g} standard errors from the optimum'
+    return fit, step, -y - step @ Y
+
+def concluded(problem: JointProblem, state: State) -> JointFit:
+    "The fit that stands at a `state`; where starts are very many, by the eyes of a few of them."
+    some, own = a_few(problem, state)
+    problem.starts.variance, problem.noise = state.variance, state.noise
+    fit = conclude(some, own, [])
+    fit.share = len(some.readings)/len(problem.readings)
+    return fit
 
 def outputs(network: Correction, frames: torch.Tensor) -> torch.Tensor:
     "The correction, in its units, at some frames of trajectories [N, F, C, *space], flat."
@@ -558,15 +593,13 @@ def shares(self: CorrectionTrainer) -> dict:
             if self.model.network.moves[c].any()}
 
 # %% ../nbs/05b_correction.ipynb #bc89d4b5
-def explained(values: torch.Tensor, by: list[torch.Tensor], bins: int = 24) -> float:
-    "What part of the variance of `values` [n] is a function of the numbers `by` (each [n]): R²."
-    group = torch.zeros(len(values), dtype=torch.long)
-    for v in by:
-        edges = torch.quantile(v[:100_000], torch.linspace(0, 1, bins + 1, dtype=v.dtype)[1:-1])
-        group = group*bins + torch.bucketize(v, edges)
-    _, group = group.unique(return_inverse=True)
-    counts = torch.bincount(group).double()
-    means = torch.bincount(group, values)/counts
+def explained(values: torch.Tensor, by: torch.Tensor) -> float:
+    "What part of the variance of `values` [n] is a function of the numbers `by` [n]: R²."
+    bins = min(200, 2 + len(by)//20)
+    edges = torch.quantile(by[:100_000], torch.linspace(0, 1, bins + 1, dtype=by.dtype)[1:-1])
+    group = torch.bucketize(by, edges)
+    counts = torch.bincount(group, minlength=bins).double().clamp(min=1)
+    means = torch.bincount(group, values, minlength=bins)/counts
     return 1 - float((values - means[group]).square().mean()/values.var().clamp(min=1e-300))
 
 @patch
@@ -588,7 +621,7 @@ def describe(self: CorrectionTrainer) -> list[str]:
     said = []
     for name, share in shares.items():
         c = self.pde.channels[name].start
-        likeness = {n: explained(found[c], [v]) for n, v in zip(names, x, strict=True)}
+        likeness = {n: explained(found[c], v) for n, v in zip(names, x, strict=True)}
         best = max(likeness, key=likeness.get)
         of = f'a function of {best}' if likeness[best] > .9 else (
             'a function of ' + ' and '.join(names) if self.model.network.kernel == 1
@@ -626,11 +659,13 @@ def plot_correction(self: CorrectionTrainer):
 def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
     "A turn with all readings, and the quadratic model where it ended."
     p, none = self.whole, not strength
-    if none and self.now.w.numel() <= largest_dense:
-        return search_jointly(p, self.now.theta, 100)
+    few = self.now.w.numel() <= largest_dense
+    if none and few:
+        fit = search_jointly(p, self.now.theta, 100)
+        self.now = fit.state
+        return fit
     self.now = turn(p, self.model, self.now, None if none else strength, self.iterations)
-    steps = 4 if self.now.w.numel() <= largest_dense else 1
-    return conclude(p, self.now, []) if none else self.polished(p, strength, steps)
+    return concluded(p, self.now) if none else self.polished(p, strength, 4 if few else 2)
 
 @patch
 def polished(self: CorrectionTrainer, problem: JointProblem, strength: float, most: int
@@ -638,7 +673,7 @@ def polished(self: CorrectionTrainer, problem: JointProblem, strength: float, mo
     "Up to `most` Gauss-Newton steps of all but the hidden layers, while they help."
     network, P = self.model.network, len(self.now.theta)
     for i in range(most + 1):
-        fit, step, of_w = knowing(conclude(problem, self.now, []), network, strength)
+        fit, step, of_w = knowing(problem, self.now, network, strength)
         if fit.decrement < 1e-4 or i == most:
             return fit
         before, weights = self.now, copy.deepcopy(network.state_dict())
@@ -656,11 +691,11 @@ def finish(self: CorrectionTrainer) -> dict:
     weight, strength, held, self.now, model = self.turns[self.chosen()]
     self.model.load_state_dict(model)
     self.judged = fit = self.last_fit(strength)
-    self.model.theta, self.now = fit.theta, fit.state
+    self.model.theta = fit.theta
     result, errors = self.model.report(fit), uncertainty.intervals(fit)
     said = [*uncertainty.of_search(fit), *uncertainty.of_correlation(fit),
             *uncertainty.of_parameters(fit, errors)]
-    if fit.state.w.numel() <= largest_dense:   # else it takes longer than all the rest
+    if self.now.w.numel() <= largest_dense:   # else it takes longer than all the rest
         said += uncertainty.of_scheme(fit, errors)
     result.update(std_errors={n: e[0] for n, e in errors.items()},
                   confidence_intervals={n: e[1] for n, e in errors.items()},
@@ -668,6 +703,7 @@ def finish(self: CorrectionTrainer) -> dict:
                   loss_history=[row['misfits'] for row in self.history],
                   correction=dict(weight=weight, held_out=float(held.mean()), shares=self.shares(),
                                   message='; '.join(self.describe())))
-    if fit.state.w.numel():
-        result['initial_states'] = fit.initial_states
+    if self.now.w.numel():
+        starts = self.whole.starts.states(self.now.w)
+        result['initial_states'] = starts[::self.whole.segments].float()
     return result

@@ -359,6 +359,9 @@ class Tangent:
         self.prior = self.prior_weights()             # [n_w]
         self.setup()
 
+    def setup(self):
+        "What a kind of tangent needs to follow the starts; here they stay."
+
     def at(self, theta, x0):
         "`misfit` of many starts [B, N, C, *space]."
         with torch.no_grad():
@@ -827,19 +830,27 @@ def rounding(problem: JointProblem) -> torch.Tensor:
     return 4*torch.finfo(torch.float32).eps*size/problem.sigma.min()
 
 # %% ../nbs/03b_joint.ipynb #fbf689eb
-def learn(tangent: Tangent, state: State, draws: torch.Tensor | None, noise: bool, spectrum: bool
-          ) -> tuple[State, float]:
-    "The state with noise and spectrum adapted, and by how much the noise has changed."
-    p, old, w = tangent.problem, state.noise, state.w
-    fitted, spread = fitted_numbers(tangent, draws), tangent.spread(draws)
+def adapted(problem: JointProblem, state: State, residuals: torch.Tensor, fitted: torch.Tensor,
+            spread: torch.Tensor, noise: bool, spectrum: bool) -> tuple[State, float]:
+    """The state with noise and spectrum adapted, and by how much the noise has changed.
+
+    `residuals` [n] and `fitted` numbers [fields] as for `learn_noise`; `spread` [n_w]: variances of
+    the white numbers."""
+    p, old, w = problem, state.noise, state.w
     if noise:
-        found = learn_noise(p, tangent.residuals_at(state.theta, w), fitted)
+        found = learn_noise(p, residuals, fitted)
         p.noise = torch.maximum(found, torch.maximum(old/4, rounding(p)))
     if spectrum and w.numel():
         rows = torch.arange(0, len(w), p.segments)
         w = p.starts.learn_spectrum(w, spread.view(w.shape), rows)
     change = float((p.noise/old).log().abs().max())
     return replace(state, w=w, variance=p.starts.variance, noise=p.noise), change
+
+def learn(tangent: Tangent, state: State, draws: torch.Tensor | None, noise: bool, spectrum: bool
+          ) -> tuple[State, float]:
+    "`adapted` to what is left after a step from the `tangent` to the `state`."
+    return adapted(tangent.problem, state, tangent.residuals_at(state.theta, state.w),
+                   fitted_numbers(tangent, draws), tangent.spread(draws), noise, spectrum)
 
 # %% ../nbs/03b_joint.ipynb #ca068c63
 @dataclass
@@ -909,6 +920,7 @@ class JointFit(FitResult):
     draws: torch.Tensor = None      # of the white numbers about their estimate, theta kept [m, n_w]
     decrement: float = np.nan
     cost: float = np.inf
+    share: float = 1.               # of the data that it speaks for, those that it has seen
     others: list = field(default_factory=list)   # (guess, fit) of all searches
 
 # %% ../nbs/03b_joint.ipynb #6e661c84

@@ -177,11 +177,11 @@ def covariance(fit: JointFit) -> tuple[torch.Tensor, torch.Tensor]:
     white, known = inverse(fit.S)
     rho = correlation(fit)
     if not rho:
-        return white, known
+        return white*fit.share, known
     values, vectors = torch.linalg.eigh(white)
     root = (vectors*values.clamp(min=0).sqrt())[:, values > 1e-12*values[-1]]
     more = root @ excess(fit, rho, root) @ root.T
-    return (white + more)*hidden_noise(fit, rho), known
+    return (white + more)*hidden_noise(fit, rho)*fit.share, known
 
 # %% ../nbs/03c_uncertainty.ipynb #c9d4bbed
 def freed(fit: JointFit) -> torch.Tensor:
