@@ -257,7 +257,7 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
         return value
     search.step(closure)
 
-# %% ../nbs/05b_correction.ipynb #2c3755ab
+# %% ../nbs/05b_correction.ipynb #0400ad66
 most_numbers = 2**13   # white numbers of the trajectories that speak for all
 
 def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
@@ -412,8 +412,8 @@ def strength_of(self: CorrectionTrainer, weight: float) -> float:
 def together(self: CorrectionTrainer, problem: JointProblem, strength: float) -> None:
     "A turn of everything; then, where that is cheap, a Gauss-Newton step of parameters."
     self.now = turn(problem, self.model, self.now, strength, self.iterations)
-    if problem is self.seen and self.now.w.numel() <= largest_dense:
-        self.polished(problem, strength, 1)
+    if problem is self.seen:
+        self.improve(problem, strength, 1)
 
 @patch
 def run_epoch(self: CorrectionTrainer, epoch: int) -> dict:
@@ -519,6 +519,28 @@ def normal_equations(tangent: Tangent, network: Correction, strength: float) -> 
     Y, y = t.solve(pulled), t.solve(by_w)[0]
     return S - pulled @ Y.T, g - pulled @ y, Y, y
 
+def equations_of(problem: JointProblem, state: State, network: Correction, strength: float
+                 ) -> tuple:
+    "`normal_equations` at a `state`; of very many starts the matrix is that of a few trajectories."
+    problem.starts.variance, problem.noise = state.variance, state.noise
+    some, own = a_few(problem, state)
+    if some is problem:
+        return normal_equations(linearise(some, own.theta, own.w), network, strength)
+    S = normal_equations(Tangent(some, own.theta, own.w), network, strength)[0]
+    g, n_w = slope_at(problem, state, network, strength), state.w.numel()
+    return S*len(problem.readings)/len(some.readings), g, g.new_zeros(len(g), n_w), g.new_zeros(n_w)
+
+def slope_at(problem: JointProblem, state: State, network: Correction, strength: float
+             ) -> torch.Tensor:
+    "The gradient with respect to theta and the last layer's weights [P + K], by autograd."
+    last, theta = network.layers[-1], state.theta.detach().clone().requires_grad_()
+    unknowns = [theta, last.weight.requires_grad_(), last.bias.requires_grad_()]
+    nothing = torch.zeros(state.w.numel(), dtype=torch.float64)   # the prior has no slope there
+    value = objective(problem, network, theta, state.w, nothing, strength)
+    by_theta, *parts = torch.autograd.grad(len(problem.readings)*value, unknowns)
+    network.requires_grad_(False)
+    return torch.cat([by_theta, *[part[network.moves > 0].flatten() for part in parts]])
+
 # %% ../nbs/05b_correction.ipynb #5991b3c4
 def eliminated(S: torch.Tensor, P: int) -> torch.Tensor:
     "The Schur complement of all but the first P rows."
@@ -528,29 +550,23 @@ def inverse(S: torch.Tensor) -> torch.Tensor:
     "That of a symmetric matrix, of what can be inverted."
     return torch.linalg.pinv(S, rtol=1e-9, hermitian=True)
 
-def knowing(problem: JointProblem, state: State, network: Correction, strength: float) -> tuple:
-    """The fit that stands at a `state`, with the information that is left where the last layer is
-    unknown; a step of theta and that layer, and one of the white numbers."""
-    fit, P = concluded(problem, state), len(state.theta)
-    exact = isinstance(fit.tangent, Dense)
-    tangent = fit.tangent if exact else Tangent(problem, state.theta, state.w)
-    S, g, Y, y = normal_equations(tangent, network, strength)
-    step, left = -inverse(S) @ g, eliminated(S, P)
-    fit.S = left if exact else in_proportion(fit.S, S[:P, :P], left)
-    fit.decrement = float(step[:P] @ fit.S @ step[:P])/fit.share
-    if fit.status is not Status.at_bound:
-        fit.status, fit.reason = Status.converged, ''
-    if fit.decrement >= 1e-4 and fit.status is Status.converged:
-        far, fit.status = fit.decrement**.5, Status.max_iterations
-        fit.reason = f'the parameters may be {far:.2g} standard errors from the optimum'
-    return fit, step, -y - step @ Y
-
 def concluded(problem: JointProblem, state: State) -> JointFit:
     "The fit that stands at a `state`; where starts are very many, by the eyes of a few of them."
-    some, own = a_few(problem, state)
     problem.starts.variance, problem.noise = state.variance, state.noise
+    some, own = a_few(problem, state)
     fit = conclude(some, own, [])
     fit.share = len(some.readings)/len(problem.readings)
+    return fit
+
+def knowing(fit: JointFit, S: torch.Tensor, left: torch.Tensor, decrement: float) -> JointFit:
+    "The `fit` whose information S [P, P] is only `left` where the last layer is unknown."
+    exact = isinstance(fit.tangent, Dense)
+    fit.S, fit.decrement = left if exact else in_proportion(fit.S, S, left), decrement
+    if fit.status is not Status.at_bound:
+        fit.status, fit.reason = Status.converged, ''
+    if decrement >= 1e-4 and fit.status is Status.converged:
+        far, fit.status = decrement**.5, Status.max_iterations
+        fit.reason = f'the parameters may be {far:.2g} standard errors from the optimum'
     return fit
 
 def outputs(network: Correction, frames: torch.Tensor) -> torch.Tensor:
@@ -665,25 +681,37 @@ def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
         self.now = fit.state
         return fit
     self.now = turn(p, self.model, self.now, None if none else strength, self.iterations)
-    return concluded(p, self.now) if none else self.polished(p, strength, 4 if few else 2)
+    if none:
+        return concluded(p, self.now)
+    self.improve(p, strength, 8)
+    return self.judge(p, strength)
 
 @patch
-def polished(self: CorrectionTrainer, problem: JointProblem, strength: float, most: int
-             ) -> JointFit:
+def improve(self: CorrectionTrainer, problem: JointProblem, strength: float, most: int) -> None:
     "Up to `most` Gauss-Newton steps of all but the hidden layers, while they help."
     network, P = self.model.network, len(self.now.theta)
-    for i in range(most + 1):
-        fit, step, of_w = knowing(problem, self.now, network, strength)
-        if fit.decrement < 1e-4 or i == most:
-            return fit
-        before, weights = self.now, copy.deepcopy(network.state_dict())
+    for _ in range(most):
+        S, g, Y, y = equations_of(problem, self.now, network, strength)
+        step, before, weights = -inverse(S) @ g, self.now, copy.deepcopy(network.state_dict())
         theta = before.theta + step[:P].clamp(-joint.longest_step, joint.longest_step)
         moved(network, step[P:])
-        self.now = replace(before, theta=theta, w=before.w + of_w.view(before.w.shape))
+        w = before.w - (y + step @ Y).view(before.w.shape)
+        self.now = replace(before, theta=theta, w=w)
         if not misfit_of(problem, self.now) < 1.1*misfit_of(problem, before):
             self.now = before
             network.load_state_dict(weights)
-            return fit
+            return
+        if step[:P] @ eliminated(S, P) @ step[:P] < 1e-4:
+            return
+
+@patch
+def judge(self: CorrectionTrainer, problem: JointProblem, strength: float) -> JointFit:
+    "What is known where the search stands."
+    P = len(self.now.theta)
+    S, g, *_ = equations_of(problem, self.now, self.model.network, strength)
+    step, left = -inverse(S) @ g, eliminated(S, P)
+    decrement = float(step[:P] @ left @ step[:P])
+    return knowing(concluded(problem, self.now), S[:P, :P], left, decrement)
 
 @patch
 def finish(self: CorrectionTrainer) -> dict:
