@@ -580,6 +580,16 @@ def evaluate_models(results: Run, problem: Problem, models: dict, windows: 'Wind
     own = Path(s.project_root)/e.output_dir if e.output_dir else results.folder
     _save_figures(results, e, own/'figures')
 
+# %% ../nbs/08_run.ipynb #ee86f638
+def _evaluate_surrogate(results, windows):
+    "What the network of a hybrid run is worth."
+    from hyco.surrogate import worth
+    trainer = results.trainer
+    trained, finite = results['seconds'].get('train'), results['errors'].get('hybrid_synthetic')
+    if trainer.kind == 'hybrid' and trained and finite and None not in finite.values():
+        results['surrogate'] = worth(trainer.synthetic, trainer.physical,
+                                     windows.to(trainer.settings.device), trained)
+
 # %% ../nbs/08_run.ipynb #0db1c310
 def _train_baselines(trainer, seconds) -> dict:
     "The baselines of a hybrid, or of a correction, trained: kind -> trainer."
@@ -729,6 +739,7 @@ def _learn_and_evaluate(results, mode):
             physical = results.trainer.models.get('physical')
             windows = evaluation_windows(problem, results['test_sim'], physical)
             evaluate_models(results, problem, models, windows)
+            _evaluate_surrogate(results, windows)
 
 # %% ../nbs/08_run.ipynb #84f5d92c
 def run(config: dict | Settings) -> Run:
