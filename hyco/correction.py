@@ -257,7 +257,7 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
         return value
     search.step(closure)
 
-# %% ../nbs/05b_correction.ipynb #0400ad66
+# %% ../nbs/05b_correction.ipynb #828cf32e
 most_numbers = 2**13   # white numbers of the trajectories that speak for all
 
 def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
@@ -558,14 +558,22 @@ def concluded(problem: JointProblem, state: State) -> JointFit:
     fit.share = len(some.readings)/len(problem.readings)
     return fit
 
-def knowing(fit: JointFit, S: torch.Tensor, left: torch.Tensor, decrement: float) -> JointFit:
-    "The `fit` whose information S [P, P] is only `left` where the last layer is unknown."
-    exact = isinstance(fit.tangent, Dense)
-    fit.S, fit.decrement = left if exact else in_proportion(fit.S, S, left), decrement
+def knowing(fit: JointFit, S: torch.Tensor, g: torch.Tensor) -> JointFit:
+    """The `fit` whose information is only what is left where the last layer is unknown, and how far
+    it may be from its end; S and g are `equations_of`."""
+    t, P, left = fit.tangent, len(fit.theta), eliminated(S, len(fit.theta))
+    step = -(inverse(S) @ g)[:P]
+    if isinstance(t, Dense):
+        fit.S, fit.decrement = left, float(step @ left @ step)
+    else:   # starts that have not arrived leave the parameters on their way
+        fit.S = in_proportion(fit.S, S[:P, :P], left)
+        by_w = t.pull(t.slope[None])[0] + t.prior*t.w.flatten()
+        slope = left @ step + fit.Y @ by_w/fit.share
+        fit.decrement = fit.share*float(slope @ inverse(fit.S) @ slope)
     if fit.status is not Status.at_bound:
         fit.status, fit.reason = Status.converged, ''
-    if decrement >= 1e-4 and fit.status is Status.converged:
-        far, fit.status = decrement**.5, Status.max_iterations
+    if fit.decrement >= 1e-4 and fit.status is Status.converged:
+        far, fit.status = fit.decrement**.5, Status.max_iterations
         fit.reason = f'the parameters may be {far:.2g} standard errors from the optimum'
     return fit
 
@@ -707,11 +715,8 @@ def improve(self: CorrectionTrainer, problem: JointProblem, strength: float, mos
 @patch
 def judge(self: CorrectionTrainer, problem: JointProblem, strength: float) -> JointFit:
     "What is known where the search stands."
-    P = len(self.now.theta)
     S, g, *_ = equations_of(problem, self.now, self.model.network, strength)
-    step, left = -inverse(S) @ g, eliminated(S, P)
-    decrement = float(step[:P] @ left @ step[:P])
-    return knowing(concluded(problem, self.now), S[:P, :P], left, decrement)
+    return knowing(concluded(problem, self.now), S, g)
 
 @patch
 def finish(self: CorrectionTrainer) -> dict:

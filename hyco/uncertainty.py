@@ -108,7 +108,7 @@ class Correlation:
         return bool(self.time or self.space)
 
 # %% ../nbs/03c_uncertainty.ipynb #e4425dc7
-@lru_cache(1)   # a report asks several times
+@lru_cache(1)
 def correlation(fit: JointFit) -> Correlation:
     "That of the residuals of a `fit` with their neighbours in time and in space."
     p, found = fit.problem, []
@@ -172,6 +172,7 @@ def hidden_noise(fit: JointFit, rho: Correlation) -> float:
     return (n - white)/max(n - max(taken, white), .2*n)
 
 # %% ../nbs/03c_uncertainty.ipynb #061907a0
+@lru_cache(1)   # a report asks several times
 def covariance(fit: JointFit) -> tuple[torch.Tensor, torch.Tensor]:
     "Of theta [P, P], for residuals as correlated as they are; which entries are determined [P]."
     white, known = inverse(fit.S)
