@@ -187,7 +187,7 @@ def break_even(train: float, equation: float, surrogate: float) -> float:
     "After how many rollouts the seconds of training are saved; infinite if never."
     return train/(equation - surrogate) if equation > surrogate else np.inf
 
-# %% ../nbs/05a_surrogate.ipynb #10917ec0
+# %% ../nbs/05a_surrogate.ipynb #2fe093a6
 def found_starts(rollout: Callable, frames: torch.Tensor, iterations: int = 20) -> torch.Tensor:
     """The states [B, C, *space] whose `rollout(x, steps)` comes nearest to the `frames`
     [B, F, C, *space] after them, by L-BFGS from the first of these; where they are NaN, it counts
@@ -214,7 +214,7 @@ def inverse_error(rollout: Callable, starts: torch.Tensor, frames: torch.Tensor,
     error = float((found - starts).norm()/(mask*starts).norm())
     return error if np.isfinite(error) else np.inf
 
-# %% ../nbs/05a_surrogate.ipynb #f011e7bd
+# %% ../nbs/05a_surrogate.ipynb #6016b243
 def worth(network: SurrogateModel, equation: PhysicalModel, windows: Windows, train: float
           ) -> dict[str, float]:
     """`speedup` and `break_even` (rollouts) of a network that took `train` seconds, for the length
