@@ -452,7 +452,8 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     "Put the weights and the report of a trained run into the `trainer` and the `results`."
     weights, report = find_trained(results, trainer.settings)
     known = json.loads(report.read_text(encoding='utf-8'))
-    kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise')
+    kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
+            'reduced_chi2', 'starts', 'correction', 'surrogate')
     results.update({k: known[k] for k in kept if k in known})
     trainer.load_weights(weights)
 
@@ -585,8 +586,10 @@ def _evaluate_surrogate(results, windows):
     "What the network of a hybrid run is worth."
     from hyco.surrogate import worth
     trainer = results.trainer
-    trained, finite = results['seconds'].get('train'), results['errors'].get('hybrid_synthetic')
-    if trainer.kind == 'hybrid' and trained and finite and None not in finite.values():
+    trained = results['seconds'].get('train')
+    found = [results['errors'].get(f'hybrid_{name}', {}) for name in ('physical', 'synthetic')]
+    finite = all(errors and None not in errors.values() for errors in found)
+    if trainer.kind == 'hybrid' and trained and finite:
         results['surrogate'] = worth(trainer.synthetic, trainer.physical,
                                      windows.to(trainer.settings.device), trained)
 
