@@ -145,6 +145,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'hyco.correction.amount': ('correction.html#amount', 'hyco/correction.py'),
                                  'hyco.correction.as_measured': ('correction.html#as_measured', 'hyco/correction.py'),
                                  'hyco.correction.by_last_layer': ('correction.html#by_last_layer', 'hyco/correction.py'),
+                                 'hyco.correction.by_parts': ('correction.html#by_parts', 'hyco/correction.py'),
                                  'hyco.correction.concluded': ('correction.html#concluded', 'hyco/correction.py'),
                                  'hyco.correction.corrected_channels': ('correction.html#corrected_channels', 'hyco/correction.py'),
                                  'hyco.correction.eliminated': ('correction.html#eliminated', 'hyco/correction.py'),

@@ -7,7 +7,7 @@ __all__ = ['Correction', 'CorrectedModel', 'CorrectionTrainer']
 
 # %% ../nbs/05b_correction.ipynb #6b5c8c05
 import copy
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -267,15 +267,24 @@ def part_of(problem: JointProblem, chosen: torch.Tensor) -> JointProblem:
     some.sigma, some.field = problem.sigma[chosen], problem.field[chosen]
     return some
 
-def a_few(problem: JointProblem, state: State) -> tuple[JointProblem, State]:
-    "The question of the first few trajectories where starts are very many, and their state."
+def by_parts(problem: JointProblem, state: State) -> Iterator[tuple[JointProblem, State]]:
+    "The question and its state, or where starts are very many a few trajectories after the other."
     w, G = state.w, problem.segments
     if w.numel() <= largest_dense:
-        return problem, state
+        yield problem, state
+        return
     count = max(1, most_numbers//(G*w[0].numel()))
-    some = part_of(problem, problem.readings.window < count)
-    some.starts = problem.starts.those(torch.arange(len(w))[:count*G])
-    return some, replace(state, w=w[:count*G])
+    window, each = problem.readings.window, problem.readings.num_frames*problem.pde.mask.numel()
+    for first in range(0, len(w)//G, count):
+        some = part_of(problem, (window >= first) & (window < first + count))
+        own, rows = some.readings, torch.arange(len(w))[first*G:(first + count)*G]
+        some.readings = replace(own, window=own.window - first, index=own.index - first*each)
+        some.starts = problem.starts.those(rows)
+        yield some, replace(state, w=w[rows])
+
+def a_few(problem: JointProblem, state: State) -> tuple[JointProblem, State]:
+    "The first of them."
+    return next(by_parts(problem, state))
 
 def of_all(values: torch.Tensor, problem: JointProblem, state: State) -> torch.Tensor:
     "What holds for the white numbers of a few trajectories [n], or on average, for all [n_w]."
@@ -519,16 +528,21 @@ def normal_equations(tangent: Tangent, network: Correction, strength: float) -> 
     Y, y = t.solve(pulled), t.solve(by_w)[0]
     return S - pulled @ Y.T, g - pulled @ y, Y, y
 
-def equations_of(problem: JointProblem, state: State, network: Correction, strength: float
-                 ) -> tuple:
-    "`normal_equations` at a `state`; of very many starts the matrix is that of a few trajectories."
+def equations_of(problem: JointProblem, state: State, network: Correction, strength: float,
+                 everything: bool = False) -> tuple:
+    """`normal_equations` at a `state`; of very many starts the matrix is that of a few trajectories,
+    or with `everything` of all, the starts kept."""
     problem.starts.variance, problem.noise = state.variance, state.noise
-    some, own = a_few(problem, state)
+    parts = by_parts(problem, state)
+    some, own = next(parts)
     if some is problem:
         return normal_equations(linearise(some, own.theta, own.w), network, strength)
-    S = normal_equations(Tangent(some, own.theta, own.w), network, strength)[0]
+    seen = [(some, own), *(parts if everything else [])]
+    S = sum(normal_equations(Tangent(part, own.theta, own.w), network, strength)[0]
+            for part, own in seen)
+    share = sum(len(part.readings) for part, _ in seen)/len(problem.readings)
     g, n_w = slope_at(problem, state, network, strength), state.w.numel()
-    return S*len(problem.readings)/len(some.readings), g, g.new_zeros(len(g), n_w), g.new_zeros(n_w)
+    return S/share, g, g.new_zeros(len(g), n_w), g.new_zeros(n_w)
 
 def slope_at(problem: JointProblem, state: State, network: Correction, strength: float
              ) -> torch.Tensor:
@@ -566,7 +580,7 @@ def knowing(fit: JointFit, S: torch.Tensor, g: torch.Tensor) -> JointFit:
     if isinstance(t, Dense):
         fit.S, fit.decrement = left, float(step @ left @ step)
     else:   # starts that have not arrived leave the parameters on their way
-        fit.S = in_proportion(fit.S, S[:P, :P], left)
+        fit.S = fit.share*in_proportion(left, t.columns @ t.columns.T, fit.S)
         by_w = t.pull(t.slope[None])[0] + t.prior*t.w.flatten()
         slope = left @ step + fit.Y @ by_w/fit.share
         fit.decrement = fit.share*float(slope @ inverse(fit.S) @ slope)
@@ -715,7 +729,7 @@ def improve(self: CorrectionTrainer, problem: JointProblem, strength: float, mos
 @patch
 def judge(self: CorrectionTrainer, problem: JointProblem, strength: float) -> JointFit:
     "What is known where the search stands."
-    S, g, *_ = equations_of(problem, self.now, self.model.network, strength)
+    S, g, *_ = equations_of(problem, self.now, self.model.network, strength, everything=True)
     return knowing(concluded(problem, self.now), S, g)
 
 @patch

@@ -368,14 +368,15 @@ class Tangent:
             p, parts = self.problem, x0.split(max(1, 2**17//x0[0].numel()))
             return torch.cat([p.misfit(p.trajectories(theta, x)) for x in parts])
 
-    def residuals_at(self, theta, w):
-        "The rows at theta and w, in their deviations [n]; those of the last place are kept."
-        if self.last_seen[0] is not theta or self.last_seen[1] is not w:
-            x0 = self.problem.starts.states(w)
-            self.last_seen = theta, w, self.at(theta, x0[None])[0]/self.problem.deviations
-        return self.last_seen[2]
-
 # %% ../nbs/03b_joint.ipynb #d95c18ac
+@patch
+def residuals_at(self: Tangent, theta: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
+    "The rows at theta and w, in their deviations [n]; those of the last place are kept."
+    if self.last_seen[0] is not theta or self.last_seen[1] is not w:
+        x0 = self.problem.starts.states(w)
+        self.last_seen = theta, w, self.at(theta, x0[None])[0]/self.problem.deviations
+    return self.last_seen[2]
+
 @patch
 def with_prior(self: Tangent, prior: torch.Tensor) -> Tangent:
     "The same with other weights of the prior [n_w]."
