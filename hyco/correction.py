@@ -530,8 +530,8 @@ def normal_equations(tangent: Tangent, network: Correction, strength: float) -> 
 
 def equations_of(problem: JointProblem, state: State, network: Correction, strength: float,
                  everything: bool = False) -> tuple:
-    """`normal_equations` at a `state`; of very many starts the matrix is that of a few trajectories,
-    or with `everything` of all, the starts kept."""
+    """`normal_equations` at a `state`; where starts are very many these are kept, and the matrix is
+    that of a few trajectories, or with `everything` of all."""
     problem.starts.variance, problem.noise = state.variance, state.noise
     parts = by_parts(problem, state)
     some, own = next(parts)
