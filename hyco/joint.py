@@ -776,10 +776,26 @@ def step(self: Newton, solved: torch.Tensor, correction: torch.Tensor, damping: 
     change = slope @ theta + .5*theta @ S @ theta - .5*self.by_w @ y
     return Step(theta, -y - theta @ Y, float(change), float((slope + correction) @ full))
 
+# %% ../nbs/03b_joint.ipynb #645e949a
+@patch
+def downhill(self: Newton, state: State, step: Step, slope: torch.Tensor, hold: tuple | None
+             ) -> tuple[State, float]:
+    "Where a `step` leads from the `state`, and the change of the cost with a further `slope` [P]."
+    def at(share):
+        theta, w = state.theta + share*step.theta, state.w + share*step.w.view(state.w.shape)
+        rise = cost_at(self.tangent, theta, w, hold) - self.cost + share*float(slope @ step.theta)
+        return replace(state, theta=theta, w=w), rise
+    first = float((self.by_theta + slope) @ step.theta + self.by_w @ step.w)
+    whole = at(1.)
+    bend = whole[1] - first
+    share = min(max(-first/(2*bend), .25), 2.) if bend > 0 else 2.
+    if first >= 0 or abs(share - 1) < .25:
+        return whole
+    return min(whole, at(share), key=lambda found: found[1])
+
 # %% ../nbs/03b_joint.ipynb #cb19fd55
-def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None,
-              relaxed: float = 1.) -> tuple:
-    "The state after a step (its share `relaxed`), the decrement before it, and draws, if any."
+def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None) -> tuple:
+    "The state after a step, the decrement before it, and draws, if there are."
     t, P = model.tangent, len(state.theta)
     solved, draws = t.solve_with_draws(model.sides, model.C)
     slope = torch.zeros_like(state.theta)
@@ -788,18 +804,15 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
     step, damping = model.step(solved, slope), 0.
     decrement = step.decrement
     for _ in range(10):
-        theta, w = state.theta + relaxed*step.theta, state.w + relaxed*step.w.view(state.w.shape)
-        rise = cost_at(t, theta, w, hold) - model.cost
-        change = (2*relaxed - relaxed**2)*step.change   # of a share of a quadratic's step
-        allowed = change + max(.5, abs(change)/2) if last else min(.1*change, 0)
-        if rise < allowed + 1e-6:
+        after, rise = model.downhill(state, step, slope, hold)
+        if rise < .1*min(step.change + float(slope @ step.theta), 0) + (.1 if last else 1e-6):
             break
         damping = max(8*damping, state.damping, 1e-3)
         step = model.step(t.solve(model.sides, damping, model.C), slope, damping)
     else:
-        theta, w = state.theta, state.w
+        after = state
     known = last and decrement < .2   # near enough for the same slope
-    return State(theta, w, state.variance, state.noise, slope, known, damping/5), decrement, draws
+    return replace(after, correction=slope, known=known, damping=damping/5), decrement, draws
 
 # %% ../nbs/03b_joint.ipynb #368d03d4
 def fitted_numbers(tangent: Tangent, draws: torch.Tensor | None) -> torch.Tensor:
@@ -862,12 +875,17 @@ class Stage:
     most: int = 8              # iterations
     last: bool = False         # with the log-determinant, and solved accurately
 
-def stages(num_frames: int, unknown_starts: bool, seen_first: bool, most: int) -> list[Stage]:
+def near(theta: torch.Tensor) -> float:
+    "How near to its optimum a search ends, in standard errors; starts alone are no result."
+    return .01 if len(theta) else .1
+
+def stages(problem: JointProblem, state: State, most: int) -> list[Stage]:
     "A search that sees more and more of the trajectory, and in the end averages over starts."
-    end = Stage(num_frames, .01, most, True)
-    if not unknown_starts:
+    num_frames = problem.readings.num_frames
+    end = Stage(num_frames, near(state.theta), most, True)
+    if not state.w.numel():
         return [end]
-    if seen_first:
+    if problem.first is not None:
         return [Stage(num_frames, 4., min(8, most)), end]
     short = sorted({max(4, round(s*(num_frames - 1)) + 1) for s in (.25, .5)})
     first = [Stage(n, .3, min(8, most)) for n in short if n < .8*num_frames]
@@ -878,7 +896,7 @@ spring = .7    # unconstrained units: how far a first, short look lets the param
 widest = 6.    # and the whole: ±6 is all between the bounds
 
 def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tensor,
-            learns: tuple[bool, bool], relaxed: float = 1.) -> tuple:
+            learns: tuple[bool, bool]) -> tuple:
     """One step of a stage: the new state, the decrement, the change of the noise, the mean square.
 
     `learns`: whether the noise, and the spectrum, are learnt."""
@@ -891,7 +909,7 @@ def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tens
     begin = replace(state, w=state.w[rows])
     draws = stage.last and not state.known
     tangent = linearise(short, state.theta, begin.w, stage.last, draws)
-    after, decrement, draws = take_step(newton(tangent, hold), begin, stage.last, hold, relaxed)
+    after, decrement, draws = take_step(newton(tangent, hold), begin, stage.last, hold)
     change = 0.
     if not (stage.last and draws is None):   # in the end, only from draws
         after, change = learn(tangent, after, draws, learns[0] or not whole, learns[1])
@@ -1011,22 +1029,17 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
     after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
     learns, fit = (not p.sigma_known, p.learn_spectrum), None
-    plan = stages(p.readings.num_frames, state.w.numel() > 0, p.first is not None, max_iterations)
     try:
-        for stage in plan:
+        for stage in stages(p, state, max_iterations):
             state, seen = carry_on(p, state, seen, stage), stage.num_frames
-            relaxed, highest, before = 1., 1., np.inf
+            before = np.inf
             for _ in range(stage.most):
                 heed()
                 state, decrement, change, mean_square = _recalled(
-                    recall, p, state, stage, theta, learns, relaxed)
+                    recall, p, state, stage, theta, learns)
                 history.append(mean_square)
                 if after_step:
                     after_step(state.theta, mean_square)
-                if stage.last and decrement > max(1.5*before, 1e-3):   # slope and step see-saw
-                    relaxed, highest = max(relaxed/2, .05), max(.7*highest, .05)
-                elif stage.last:
-                    relaxed = min(2*relaxed, highest)
                 left, before = expected(decrement, before), decrement
                 fit = None
                 if left < stage.closeness**2 and change < (.02 if stage.last else .2):
@@ -1083,7 +1096,7 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
     if hold is not None:   # the spring is no information
         S = S - hold[1]*torch.eye(len(S), dtype=S.dtype)
     status, reason = Status.converged, ''
-    if not decrement < 1e-4:
+    if not decrement < near(state.theta)**2:
         status, far = Status.max_iterations, max(decrement, 0)**.5
         reason = f'the parameters may be {far:.2g} standard errors from the optimum'
     if len(state.theta) and (bound := at_bound(problem.parameters, state.theta)):
