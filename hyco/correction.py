@@ -580,7 +580,9 @@ def knowing(fit: JointFit, S: torch.Tensor, g: torch.Tensor) -> JointFit:
     if isinstance(t, Dense):
         fit.S, fit.decrement = left, float(step @ left @ step)
     else:   # starts that have not arrived leave the parameters on their way
-        fit.S = fit.share*in_proportion(left, t.columns @ t.columns.T, fit.S)
+        _, rough = t.by_penalties()
+        kept = t.columns @ t.columns.T + rough @ rough.T   # information of the few, starts kept
+        fit.S = fit.share*in_proportion(fit.S, kept, left)
         by_w = t.pull(t.slope[None])[0] + t.prior*t.w.flatten()
         slope = left @ step + fit.Y @ by_w/fit.share
         fit.decrement = fit.share*float(slope @ inverse(fit.S) @ slope)
