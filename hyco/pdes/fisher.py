@@ -71,11 +71,11 @@ def stability_limits(self: FisherKPPModel) -> dict[str, float]:
     return dict(D=D/self.fastest, r=.9*self.substeps/self.dt)
 
 # %% ../../nbs/pdes/fisher.ipynb #a064336d
-crowding = 1e-3, 1.25   # the range of u/K over which the mobility follows the density
+empty, crowded = 3e-3, 1.25   # u/K between which the mobility follows the density
 
 def porous_mobility(share: Tensor, D: Tensor | float, m: Tensor | float) -> Tensor:
-    "D (u/K)^m from the `share` u/K, which is kept within `crowding`."
-    return D*math.clip(share, *crowding)**m
+    "D (u/K)^m from the `share` u/K; it goes smoothly over to that of an `empty` place."
+    return D*math.minimum(share**2 + empty**2, crowded**2)**(m/2)
 
 # %% ../../nbs/pdes/fisher.ipynb #d415c776
 class PorousFisherModel(FisherKPPModel):
@@ -87,12 +87,12 @@ class PorousFisherModel(FisherKPPModel):
     Field: density (cells/µm²). Parameters: D (µm²/h), r (1/h), K (cells/µm²), m; numbers or fields
     [*space].
 
-    Caveats: the mobility is kept within that of u/K = 0.001 and 1.25.
+    Caveats: the mobility is D ((u/K)² + 0.003²)^(m/2), at most that of u/K = 1.25.
 
     Good values: as for `FisherKPPModel`, with D = 1850 to 2990 µm²/h and m near 1."""
     parameters = (Parameter('D', 2500., (100., 4000.), 'µm²/h', 'D'),
                   *FisherKPPModel.parameters[1:], Parameter('m', 1.0, (0., 2.), '', 'm'))
-    fastest = crowding[1]**2   # at the upper bound of m
+    fastest = crowded**2   # at the upper bound of m
 
     def mobility(self, share: Tensor, params: dict) -> Tensor:
         return porous_mobility(share, params['D'], params['m'])
