@@ -350,6 +350,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.hybrid.network_baseline': ('hybrid.html#network_baseline', 'hyco/hybrid.py'),
                              'hyco.hybrid.not_negative': ('hybrid.html#not_negative', 'hyco/hybrid.py'),
                              'hyco.hybrid.physics_baseline': ('hybrid.html#physics_baseline', 'hyco/hybrid.py'),
+                             'hyco.hybrid.spaced': ('hybrid.html#spaced', 'hyco/hybrid.py'),
                              'hyco.hybrid.stuck': ('hybrid.html#stuck', 'hyco/hybrid.py'),
                              'hyco.hybrid.windows_along': ('hybrid.html#windows_along', 'hyco/hybrid.py')},
             'hyco.joint': { 'hyco.joint.Dense': ('joint.html#dense', 'hyco/joint.py'),
