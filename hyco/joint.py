@@ -811,7 +811,7 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
         step = model.step(t.solve(model.sides, damping, model.C), slope, damping)
     else:
         after = state
-    known = last and decrement < .2   # near enough for the same slope
+    known = last and P > 0 and decrement < .2   # near enough for the same slope
     return replace(after, correction=slope, known=known, damping=damping/5), decrement, draws
 
 # %% ../nbs/03b_joint.ipynb #368d03d4
