@@ -345,6 +345,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.hybrid.check_pair': ('hybrid.html#check_pair', 'hyco/hybrid.py'),
                              'hyco.hybrid.draws': ('hybrid.html#draws', 'hyco/hybrid.py'),
                              'hyco.hybrid.enough_random': ('hybrid.html#enough_random', 'hyco/hybrid.py'),
+                             'hyco.hybrid.evenly': ('hybrid.html#evenly', 'hyco/hybrid.py'),
                              'hyco.hybrid.four_weights': ('hybrid.html#four_weights', 'hyco/hybrid.py'),
                              'hyco.hybrid.lasting_error': ('hybrid.html#lasting_error', 'hyco/hybrid.py'),
                              'hyco.hybrid.network_baseline': ('hybrid.html#network_baseline', 'hyco/hybrid.py'),

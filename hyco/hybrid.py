@@ -298,20 +298,25 @@ def agreement(self: HybridTrainer, teacher: str) -> Windows:
     return Windows(self.initial_states, torch.where(learnt, rollout, torch.nan))
 
 # %% ../nbs/05_hybrid.ipynb #577368b9
-def windows_along(frames: torch.Tensor, count: int, num_steps: int, random: torch.Generator
-                  ) -> Windows:
-    "`count` random windows of trajectories `frames` [N, F, C, *space]."
-    which = torch.randint(len(frames), (count, 1), generator=random)
-    first = torch.randint(frames.shape[1] - num_steps, (count, 1), generator=random)
-    cut = frames[which, first + torch.arange(num_steps + 1)]
+def evenly(count: int, choices: int, random: torch.Generator) -> torch.Tensor:
+    "`count` numbers below `choices` in random order, each as often as the others, nearly."
+    return torch.randperm(max(count, choices), generator=random)[:count] % choices
+
+def windows_along(frames: torch.Tensor, count: int, num_steps: int, stride: int,
+                  random: torch.Generator) -> Windows:
+    "`count` windows of trajectories `frames` [N, F, C, *space], begun every `stride` frames."
+    begins = (frames.shape[1] - 1 - num_steps)//stride + 1
+    which, begin = (evenly(count, n, random)[:, None] for n in (len(frames), begins))
+    cut = frames[which, stride*begin + torch.arange(num_steps + 1)]
     return Windows(cut[:, 0], cut[:, 1:])
 
 # %% ../nbs/05_hybrid.ipynb #ac30d58a
 @patch
 def lesson(self: HybridTrainer, count: int) -> Windows:
     "`count` windows of the random trajectories of the physics."
-    frames = self.trajectories()
-    shown = windows_along(frames, count, self.num_predict_steps, self.synthetic.random)
+    frames, n = self.trajectories(), self.num_predict_steps
+    shown = windows_along(frames, count, n, 1 if self.use_sliding_window else n,
+                          self.synthetic.random)
     learnt = self.pde.mask.bool().to(frames.device)
     return Windows(shown.initial_states, torch.where(learnt, shown.targets, torch.nan))
 
