@@ -520,7 +520,7 @@ def _figures(results, e) -> dict:
     models = {n: r[0] for n, r in results.rollouts.items()}
     frames = plots.key_frames(len(truth), e.keyframe_count)
     losses = history['synthetic_losses'], history['physical_losses']
-    return {'fields': plots.plot_fields(truth, models, frames, times=times),
+    return {'fields': plots.plot_fields(truth, models, frames, 0, results.extent, times),
             'error_over_time': plots.plot_error_over_time(results.errors_over_time, times),
             'losses': plots.plot_losses(*losses, results.get('alternation')),
             **_parameter_figures(results, models)}
@@ -537,7 +537,8 @@ def _parameter_figures(results, models) -> dict:
         figures['unknown_fields'] = plots.plot_parameter_fields(rows)
     if paths and {'hybrid_physical', 'hybrid_synthetic'} <= set(models):
         both = models['hybrid_physical'], models['hybrid_synthetic']
-        figures['overview'] = plots.overview_figure(results.truth[0], *both, paths, truths, final)
+        figures['overview'] = plots.overview_figure(results.truth[0], *both, paths, truths, final,
+                                                    extent=results.extent)
     return figures | _fit_figures(results)
 
 def _fit_figures(results) -> dict:
@@ -564,16 +565,19 @@ def _save_figures(results, e, folder):
             plots.save_figure(figure, folder/f'{name}.png')
     if e.save_animations and results.rollouts:
         models = {n: r[0] for n, r in results.rollouts.items()}
-        plots.save_animation(folder/'fields.gif', results.truth[0], models, fps=e.animation_fps)
+        plots.save_animation(folder/'fields.gif', results.truth[0], models, e.animation_fps,
+                             extent=results.extent)
 
 def evaluate_models(results: Run, problem: Problem, models: dict, windows: 'Windows') -> None:
     "Errors of all `models` on the test `windows`, and the figures."
+    from hyco import plots
     from hyco.evaluate import compare_rollouts, summarise
     s, e, truth = problem.settings, problem.settings.evaluation_params, problem.truth
     results.rollouts, errors = compare_rollouts(models, windows.to(s.device))
     frames = slice(1, windows.num_steps + 1)
     results.errors_over_time, results.times = errors, truth.times[frames]
     results.truth = truth.states[results['test_sim'], frames]
+    results.extent = plots.extent_of(problem.pde)   # in the domain's units
     summaries = {n: summarise(errors[n]) if n in errors else {} for n in models}
     results['errors'] |= {n: {k: found.get(k) for k in e.metrics} for n, found in summaries.items()}
     if errors:
