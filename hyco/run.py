@@ -520,7 +520,7 @@ def _figures(results, e) -> dict:
     models = {n: r[0] for n, r in results.rollouts.items()}
     frames = plots.key_frames(len(truth), e.keyframe_count)
     losses = history['synthetic_losses'], history['physical_losses']
-    return {'fields': plots.plot_fields(truth, models, frames, 0, results.extent, times),
+    return {'fields': plots.plot_fields(truth, models, frames, extent=results.extent, times=times),
             'error_over_time': plots.plot_error_over_time(results.errors_over_time, times),
             'losses': plots.plot_losses(*losses, results.get('alternation')),
             **_parameter_figures(results, models)}
