@@ -529,9 +529,8 @@ class Krylov(Tangent):
 
     def setup(self):
         p = self.problem
-        self.width, self.tolerance = len(self.theta) + 1, .1 if self.accurate else .5
-        if self.with_draws:   # and as many as their differences need, for one trace
-            self.width = max(self.width + num_draws, 2*num_draws)
+        self.width = len(self.theta) + 1 + num_draws*self.with_draws
+        self.tolerance = .1 if self.accurate else .5
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
         self.out = p.misfit(p.trajectories(self.theta, self.x))
         self.probe()
@@ -663,9 +662,8 @@ def along_draws(tangent: Tangent, theta: torch.Tensor, w: torch.Tensor, draws: t
                 ) -> torch.Tensor:
     "The change of all rows at theta and w along the `draws` [m, n_w], in their deviations: [m, n]."
     problem, starts = tangent.problem, tangent.problem.starts
-    moves = width_of_draws*starts.expand(draws.view(-1, *w.shape))
-    both = torch.cat([starts.states(w) + moves, starts.states(w) - moves])
-    up, down = problem.misfit(problem.trajectories(theta, both)).tensor_split(2)
+    x0, moves = starts.states(w), width_of_draws*starts.expand(draws.view(-1, *w.shape))
+    up, down = (problem.misfit(problem.trajectories(theta, x0 + by)) for by in (moves, -moves))
     return (up - down)*tangent.weight/(2*width_of_draws)
 
 # %% ../nbs/03b_joint.ipynb #0a094518
@@ -937,6 +935,7 @@ class JointFit(FitResult):
     S: torch.Tensor = None          # information about theta, the starts unknown [P, P]
     Y: torch.Tensor = None          # how the starts follow theta: w moves by -Y d theta [P, n_w]
     draws: torch.Tensor = None      # of the white numbers about their estimate, theta kept [m, n_w]
+    step: Step = None               # that is left
     decrement: float = np.nan
     cost: float = np.inf
     share: float = 1.               # of the data that it speaks for, those that it has seen
@@ -1028,7 +1027,8 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
     `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called
     after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
-    learns, fit = (not p.sigma_known, p.learn_spectrum), None
+    learns, fit, hold = (not p.sigma_known, p.learn_spectrum), None, (theta, widest**-2)
+    early = state.w.numel() > largest_dense and len(theta) > 0
     try:
         for stage in stages(p, state, max_iterations):
             state, seen = carry_on(p, state, seen, stage), stage.num_frames
@@ -1042,13 +1042,15 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                     after_step(state.theta, mean_square)
                 left, before = expected(decrement, before), decrement
                 fit = None
-                if left < stage.closeness**2 and change < (.02 if stage.last else .2):
-                    if not stage.last:
+                if not stage.last:
+                    if left < stage.closeness**2 and change < .2:
                         break
-                    fit = conclude(p, state, history, (theta, widest**-2))
+                elif change < .02 and (left < stage.closeness**2 or early and left < in_sight**2):
+                    fit = finish(p, state, history, hold, stage.closeness, early)
+                    state, early = fit.state, False
                     if fit.decrement < stage.closeness**2:
                         break
-        return fit or conclude(p, state, history, (theta, widest**-2))
+        return fit or conclude(p, state, history, hold)
     except DivergedError as error:
         loss = history[-1] if history else np.nan
         return JointFit(state.theta, loss, Status.diverged, str(error), len(history), history,
@@ -1082,19 +1084,26 @@ def volume(problem: JointProblem, tangent: Tangent) -> float:
     return noise if n else 0.
 
 # %% ../nbs/03b_joint.ipynb #f598218c
-def conclude(problem: JointProblem, state: State, history: list, hold: tuple | None = None
-             ) -> JointFit:
-    "The fit that ended in `state`, with the quadratic model there, and how far it is from its end."
+def conclude(problem: JointProblem, state: State, history: list, hold: tuple | None = None,
+             renew: bool = False) -> JointFit:
+    """The fit that ended in `state`, with the quadratic model there, and how far it is from its
+    end; `renew`: with the slope of q there."""
     problem.starts.variance, problem.noise = state.variance, state.noise
-    tangent = linearise(problem, state.theta, state.w, draws=True)
-    model = newton(tangent, hold)
-    solved, draws = tangent.solve_with_draws(model.sides, model.C)
-    Y, decrement = solved[:-1], model.step(solved, state.correction).decrement
-    if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
-        decrement = 0.   # closer than the rounding of the data
-    S = model.C - model.B @ Y.T
+    model = newton(linearise(problem, state.theta, state.w, draws=True), hold)
+    solved, draws = model.tangent.solve_with_draws(model.sides, model.C)
+    if renew:
+        state = replace(state, correction=correction(model.tangent, draws, solved[:-1]))
+    S, step = model.C - model.B @ solved[:-1].T, model.step(solved, state.correction)
     if hold is not None:   # the spring is no information
         S = S - hold[1]*torch.eye(len(S), dtype=S.dtype)
+    return concluded(model, state, history, step, S, solved[:-1], draws)
+
+def concluded(model: Newton, state: State, history: list, step: Step, *known: torch.Tensor
+              ) -> JointFit:
+    "The fit in `state` with the `step` that is left, and the `known` S, Y and draws."
+    problem, tangent, decrement = model.tangent.problem, model.tangent, step.decrement
+    if (state.noise <= 1.01*rounding(problem)).all() and decrement < 1:
+        decrement = 0.   # closer than the rounding of the data
     status, reason = Status.converged, ''
     if not decrement < near(state.theta)**2:
         status, far = Status.max_iterations, max(decrement, 0)**.5
@@ -1103,7 +1112,31 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
         status, reason = Status.at_bound, bound
     loss = float(tangent.plain[:len(problem.readings)].square().mean())
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
-                    tangent, S, Y, draws, decrement, model.cost + volume(problem, tangent))
+                    tangent, *known, step, decrement, model.cost + volume(problem, tangent))
+
+# %% ../nbs/03b_joint.ipynb #d08dee4c
+in_sight, within_reach = 3., .2   # standard errors from the optimum
+
+def once_more(fit: JointFit, history: list, hold: tuple) -> JointFit:
+    "The `fit` after the step that is left, which the spring `hold` shares; S, Y and draws stay."
+    old, step = fit.state, fit.step
+    state = replace(old, theta=old.theta + step.theta, w=old.w + step.w.view(old.w.shape))
+    model = newton(linearise(fit.problem, state.theta, state.w, draws=True), hold)
+    slope = model.by_theta - fit.Y @ model.by_w + state.correction
+    S = fit.S + hold[1]*torch.eye(len(fit.S), dtype=fit.S.dtype)
+    theta = -torch.linalg.lstsq(S, slope[:, None]).solution[:, 0]
+    left = Step(theta, -theta @ fit.Y, float(.5*slope @ theta), float(-slope @ theta))
+    return concluded(model, state, history, left, fit.S, fit.Y, fit.draws)
+
+def finish(problem: JointProblem, state: State, history: list, hold: tuple, closeness: float,
+           renew: bool) -> JointFit:
+    "`conclude`, and where little is left, go there."
+    fit = conclude(problem, state, history, hold, renew)
+    for _ in range(3):
+        if (isinstance(fit.tangent, Krylov) and len(fit.theta)
+                and closeness**2 <= fit.decrement < within_reach**2):
+            fit = once_more(fit, history, hold)
+    return fit
 
 # %% ../nbs/03b_joint.ipynb #e90f4a76
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
