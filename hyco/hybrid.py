@@ -164,7 +164,7 @@ def setup(self: HybridTrainer) -> None:
     self.initial_states = self.train_windows.initial_states
     self.rollouts, self.val_rollouts = map(self.cache, (self.train_windows, self.val_windows))
     self.full_rollouts = None   # of `val_sim`, until they are asked for
-    self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
+    self.val_mse, self.model_error, self.certain = {}, {}, {}   # of both, as last validated
     self.physical.reset()
     self.settled = None   # the version of the physics that the data alone leave where it is
     if self.first_fit is not None and self.first_fit.status is Status.converged:
@@ -247,26 +247,31 @@ def trajectories(self: HybridTrainer) -> torch.Tensor:
     return check_finite(self.shown['frames'], 'the teaching physical model')
 
 # %% ../nbs/05_hybrid.ipynb #d4aef2f6
-def lasting_error(windows: Windows, prediction: torch.Tensor) -> float:
+def lasting_error(windows: Windows, prediction: torch.Tensor) -> tuple[float, float]:
     """Mean square error of a `prediction` [N, T, C, *space] without the noise of the targets: the
-    mean product of residuals in successive frames, at least its standard error."""
+    mean product of residuals in successive frames, at least its standard error; and how many
+    standard errors that is."""
     seen = windows.targets.isfinite()
     both = seen[:, 1:] & seen[:, :-1]
     if both.sum() < 2:
-        return windows.mse(prediction)
+        return windows.mse(prediction), 1.
     r = windows.residuals(prediction)
     product = (r[:, 1:]*r[:, :-1])[both]
-    error = max(product.mean().item(), product.std().item()/len(product)**.5)
-    return error if math.isfinite(error) else math.inf
+    error, unit = product.mean().item(), product.std().item()/len(product)**.5
+    if not math.isfinite(error):
+        return math.inf, 1.
+    return max(error, unit), max(error/max(unit, 1e-300), 1.)
 
 # %% ../nbs/05_hybrid.ipynb #af8f5717
 @patch
 def measure(self: HybridTrainer, *names: str) -> None:
-    "Validate the models `names` on `val_windows`: `val_mse`, and `model_error` without noise."
+    """Validate the models `names` on `val_windows`: `val_mse`, `model_error` without noise, and
+    how `certain` that is, in standard errors."""
     w = self.val_windows
     for name in names:
         rollout = self.val_rollouts(self.models[name])
-        self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)
+        self.val_mse[name] = w.mse(rollout)
+        self.model_error[name], self.certain[name] = lasting_error(w, rollout)
 
 @patch
 def error_of(self: HybridTrainer, name: str) -> float:
@@ -278,11 +283,13 @@ def error_of(self: HybridTrainer, name: str) -> float:
 # %% ../nbs/05_hybrid.ipynb #3fe6070d
 @patch
 def teacher_weight(self: HybridTrainer, student: str, teacher: str) -> float:
-    "What is left of a teacher's weight: max(0, 1 - 4 times its error / the student's)."
+    """What is left of a teacher's weight: max(0, 1 - 4 c³ times its error / the student's), where
+    c, from 1 to 4, is how certain its error is, in standard errors."""
     if not self.adaptive_teacher_weight:
         return 1.
     own, other = self.error_of(teacher), self.error_of(student)
-    return max(0., 1 - 4*own/max(other, 1e-300)) if math.isfinite(own) else 0.
+    doubt = 4*min(self.certain[teacher], 4.)**3
+    return max(0., 1 - doubt*own/max(other, 1e-300)) if math.isfinite(own) else 0.
 
 @patch
 def trust(self: HybridTrainer) -> float:
@@ -446,7 +453,8 @@ def validate(self: HybridTrainer) -> dict:
 @patch
 def state_dict(self: HybridTrainer) -> dict:
     "Everything that the next epoch depends on."
-    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error), settled=self.settled,
+    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error),
+               certain=dict(self.certain), settled=self.settled,
                shown=None if self.shown is None else self.shown['theta'].clone())
     return super(HybridTrainer, self).state_dict() | own
 
@@ -454,7 +462,8 @@ def state_dict(self: HybridTrainer) -> dict:
 def load_state_dict(self: HybridTrainer, state: dict) -> None:
     "The inverse of `state_dict`."
     super(HybridTrainer, self).load_state_dict(state)
-    self.val_mse, self.model_error = dict(state['val_mse']), dict(state['model_error'])
+    for name in ('val_mse', 'model_error', 'certain'):
+        setattr(self, name, dict(state[name]))
     self.settled, self.shown = state['settled'], None
     if state['shown'] is not None:
         self.roll_out(state['shown'])
