@@ -218,7 +218,7 @@ def turn(problem: JointProblem, model: CorrectedModel, state: State, strength: f
     p, network = problem, model.network
     p.starts.variance, p.noise = state.variance, state.noise
     some, own = a_few(p, state)
-    tangent = linearise(some, own.theta, own.w, accurate=False)
+    tangent = linearise(some, own.theta, own.w, tolerance=.5)
     prior, spread = (of_all(v, p, state) for v in (tangent.prior, tangent.spread(None)))
     units = spread.sqrt().view(state.w.shape)
     scale = tangent.columns.square().mean(1).clamp(min=1).rsqrt()

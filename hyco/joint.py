@@ -342,9 +342,9 @@ def as_trajectories(windows: Windows, pde: PDE) -> Trajectories:
 class Tangent:
     "The `problem` linearised at theta [P] and the white numbers w; rows in units of deviations."
     def __init__(self, problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
-                 accurate: bool = True, draws: bool = True):
+                 tolerance: float = .1, draws: bool = True):
         self.problem, self.theta, self.w = problem, theta, w
-        self.accurate, self.with_draws = accurate, draws
+        self.tolerance, self.with_draws = tolerance, draws   # of answers, where they are iterated
         self.x0 = problem.starts.states(w)
         self.rate = 1e-6*problem.data_power**.5   # size of a difference
         self.weight = problem.curvature.sqrt()/problem.deviations
@@ -530,7 +530,6 @@ class Krylov(Tangent):
     def setup(self):
         p = self.problem
         self.width = len(self.theta) + 1 + num_draws*self.with_draws
-        self.tolerance = .1 if self.accurate else .5
         self.x = self.x0.detach().expand(self.width, *self.x0.shape).clone().requires_grad_()
         self.out = p.misfit(p.trajectories(self.theta, self.x))
         self.probe()
@@ -601,10 +600,13 @@ def near_enough(self: Krylov, b: torch.Tensor, x: torch.Tensor, left: torch.Tens
     if C is None:
         return bool((left.diag() <= allowed).all())
     P = len(C)
-    allowed[P] += .25*at_first[P]   # the gradient: the next step goes on from there
     S = torch.eye(P, dtype=b.dtype) + C - b[:P] @ x[:P].T
-    return bool((left.diag()[P:] <= allowed[P:]).all()
-                and torch.linalg.solve(S, left[:P, :P]).trace() <= self.tolerance**2)
+    of_S = torch.linalg.solve(S, left[:P, :P]).trace()
+    if self.tolerance < .1 and P:   # the slope to a hundredth of a standard error
+        allowed[P] = (.2*self.tolerance)**2/of_S
+    else:
+        allowed[P] += .25*at_first[P]   # the next step goes on from there
+    return bool((left.diag()[P:] <= allowed[P:]).all() and of_S <= self.tolerance**2)
 
 @patch
 def conjugate_gradients(self: Krylov, b: torch.Tensor, damping: float,
@@ -798,7 +800,7 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
     solved, draws = t.solve_with_draws(model.sides, model.C)
     slope = torch.zeros_like(state.theta)
     if last:
-        slope = state.correction if draws is None else correction(t, draws, solved[:P])
+        slope = state.correction if state.known else correction(t, draws, solved[:P])
     step, damping = model.step(solved, slope), 0.
     decrement = step.decrement
     for _ in range(10):
@@ -809,7 +811,7 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
         step = model.step(t.solve(model.sides, damping, model.C), slope, damping)
     else:
         after = state
-    known = last and P > 0 and decrement < .2   # near enough for the same slope
+    known = last and P > 0 and decrement < .2 and isinstance(t, Krylov)   # the same slope will do
     return replace(after, correction=slope, known=known, damping=damping/5), decrement, draws
 
 # %% ../nbs/03b_joint.ipynb #368d03d4
@@ -905,11 +907,10 @@ def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tens
     short.starts.variance, short.noise = state.variance, state.noise
     hold = guess, (widest if whole else spring)**-2
     begin = replace(state, w=state.w[rows])
-    draws = stage.last and not state.known
-    tangent = linearise(short, state.theta, begin.w, stage.last, draws)
+    tangent = linearise(short, state.theta, begin.w, .1 if stage.last else .5, stage.last)
     after, decrement, draws = take_step(newton(tangent, hold), begin, stage.last, hold)
     change = 0.
-    if not (stage.last and draws is None):   # in the end, only from draws
+    if not state.known:
         after, change = learn(tangent, after, draws, learns[0] or not whole, learns[1])
     w = state.w.clone()
     w[rows] = after.w
@@ -920,10 +921,10 @@ def iterate(problem: JointProblem, state: State, stage: Stage, guess: torch.Tens
 largest_dense = 1500   # white numbers: beyond, a matrix costs more than passes through the model
 
 def linearise(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor,
-              accurate: bool = True, draws: bool = False) -> Tangent:
+              tolerance: float = .1, draws: bool = False) -> Tangent:
     "The tangent at theta and w, dense or not. Raises `DivergedError`."
     kind = Dense if w.numel() <= largest_dense else Krylov
-    return kind(problem, theta, w, accurate, draws)
+    return kind(problem, theta, w, tolerance, draws)
 
 # %% ../nbs/03b_joint.ipynb #5e5f48aa
 @dataclass(eq=False)
@@ -1089,7 +1090,7 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
     """The fit that ended in `state`, with the quadratic model there, and how far it is from its
     end; `renew`: with the slope of q there."""
     problem.starts.variance, problem.noise = state.variance, state.noise
-    model = newton(linearise(problem, state.theta, state.w, draws=True), hold)
+    model = newton(linearise(problem, state.theta, state.w, .05, draws=True), hold)
     solved, draws = model.tangent.solve_with_draws(model.sides, model.C)
     if renew:
         state = replace(state, correction=correction(model.tangent, draws, solved[:-1]))
@@ -1130,12 +1131,18 @@ def once_more(fit: JointFit, history: list, hold: tuple) -> JointFit:
 
 def finish(problem: JointProblem, state: State, history: list, hold: tuple, closeness: float,
            renew: bool) -> JointFit:
-    "`conclude`, and where little is left, go there."
-    fit = conclude(problem, state, history, hold, renew)
+    "`conclude`, and where the end is in sight, go there."
     for _ in range(3):
-        if (isinstance(fit.tangent, Krylov) and len(fit.theta)
-                and closeness**2 <= fit.decrement < within_reach**2):
-            fit = once_more(fit, history, hold)
+        fit = conclude(problem, state, history, hold, renew)
+        first, renew = fit.decrement, False
+        if not (isinstance(fit.tangent, Krylov) and len(fit.theta)):
+            return fit
+        for _ in range(3):
+            if closeness**2 <= fit.decrement < in_sight**2:
+                fit = once_more(fit, history, hold)
+        if first < within_reach**2 or fit.decrement >= in_sight**2:
+            return fit
+        state = fit.state
     return fit
 
 # %% ../nbs/03b_joint.ipynb #e90f4a76
