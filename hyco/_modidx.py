@@ -457,6 +457,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.joint.smoothed': ('joint.html#smoothed', 'hyco/joint.py'),
                             'hyco.joint.spread_of': ('joint.html#spread_of', 'hyco/joint.py'),
                             'hyco.joint.stages': ('joint.html#stages', 'hyco/joint.py'),
+                            'hyco.joint.starts_alone': ('joint.html#starts_alone', 'hyco/joint.py'),
                             'hyco.joint.take_step': ('joint.html#take_step', 'hyco/joint.py'),
                             'hyco.joint.volume': ('joint.html#volume', 'hyco/joint.py'),
                             'hyco.joint.windows_problem': ('joint.html#windows_problem', 'hyco/joint.py')},

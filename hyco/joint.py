@@ -1047,6 +1047,8 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                     if left < stage.closeness**2 and change < .2:
                         break
                 elif change < .02 and (left < stage.closeness**2 or early and left < in_sight**2):
+                    if not len(theta):
+                        return starts_alone(p, state, history)
                     fit = finish(p, state, history, hold, stage.closeness, early)
                     state, early = fit.state, False
                     if fit.decrement < stage.closeness**2:
@@ -1062,6 +1064,12 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                         len(history), history, state, p)
 
 # %% ../nbs/03b_joint.ipynb #4944bbac
+def starts_alone(problem: JointProblem, state: State, history: list) -> JointFit:
+    "A fit that no parameter was asked of, so that there is nothing to judge."
+    problem.starts.variance, problem.noise = state.variance, state.noise
+    return JointFit(state.theta, history[-1], Status.converged, '', len(history), history, state,
+                    problem)
+
 def expected(decrement: float, before: float) -> float:
     "The decrement after a step, if it shrinks a tenth as much as it did from that `before`."
     return decrement*min(1., 10*decrement/before) if 0 < before < np.inf else decrement
