@@ -311,10 +311,12 @@ def evenly(count: int, choices: int, random: torch.Generator) -> torch.Tensor:
 
 def windows_along(frames: torch.Tensor, count: int, num_steps: int, stride: int,
                   random: torch.Generator) -> Windows:
-    "`count` windows of trajectories `frames` [N, F, C, *space], begun every `stride` frames."
+    """`count` windows of trajectories `frames` [N, F, C, *space], begun in the first frame and
+    once in every `stride` frames after it."""
     begins = (frames.shape[1] - 1 - num_steps)//stride + 1
-    which, begin = (evenly(count, n, random)[:, None] for n in (len(frames), begins))
-    cut = frames[which, stride*begin + torch.arange(num_steps + 1)]
+    which, begin = (evenly(count, n, random) for n in (len(frames), begins))
+    begin = (stride*begin - torch.randint(stride, begin.shape, generator=random)).clamp(min=0)
+    cut = frames[which[:, None], begin[:, None] + torch.arange(num_steps + 1)]
     return Windows(cut[:, 0], cut[:, 1:])
 
 # %% ../nbs/05_hybrid.ipynb #ac30d58a
