@@ -310,6 +310,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.hybrid.HybridTrainer.accept_or_revert': ('hybrid.html#hybridtrainer.accept_or_revert', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.agreement': ('hybrid.html#hybridtrainer.agreement', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.cache': ('hybrid.html#hybridtrainer.cache', 'hyco/hybrid.py'),
+                             'hyco.hybrid.HybridTrainer.doubt': ('hybrid.html#hybridtrainer.doubt', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.draw_states': ('hybrid.html#hybridtrainer.draw_states', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.equilibrium': ('hybrid.html#hybridtrainer.equilibrium', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.error_of': ('hybrid.html#hybridtrainer.error_of', 'hyco/hybrid.py'),

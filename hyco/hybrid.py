@@ -164,7 +164,7 @@ def setup(self: HybridTrainer) -> None:
     self.initial_states = self.train_windows.initial_states
     self.rollouts, self.val_rollouts = map(self.cache, (self.train_windows, self.val_windows))
     self.full_rollouts = None   # of `val_sim`, until they are asked for
-    self.val_mse, self.model_error, self.certain = {}, {}, {}   # of both, as last validated
+    self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
     self.physical.reset()
     self.settled = None   # the version of the physics that the data alone leave where it is
     if self.first_fit is not None and self.first_fit.status is Status.converged:
@@ -265,13 +265,11 @@ def lasting_error(windows: Windows, prediction: torch.Tensor) -> tuple[float, fl
 # %% ../nbs/05_hybrid.ipynb #af8f5717
 @patch
 def measure(self: HybridTrainer, *names: str) -> None:
-    """Validate the models `names` on `val_windows`: `val_mse`, `model_error` without noise, and
-    how `certain` that is, in standard errors."""
+    "Validate the models `names` on `val_windows`: `val_mse`, and `model_error` without noise."
     w = self.val_windows
     for name in names:
         rollout = self.val_rollouts(self.models[name])
-        self.val_mse[name] = w.mse(rollout)
-        self.model_error[name], self.certain[name] = lasting_error(w, rollout)
+        self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)[0]
 
 @patch
 def error_of(self: HybridTrainer, name: str) -> float:
@@ -282,14 +280,24 @@ def error_of(self: HybridTrainer, name: str) -> float:
 
 # %% ../nbs/05_hybrid.ipynb #3fe6070d
 @patch
+def doubt(self: HybridTrainer) -> float:
+    """How much better the physics has to be as a teacher, as mean square: (z - 1)⁴, 1 to 81, where
+    z is the error that it leaves in the windows that it trains on, in standard errors."""
+    w = self.train_windows
+    certain = lasting_error(w, self.rollouts(self.physical)[:len(w)])[1]
+    return min(max(certain - 1, 1.), 3.)**4
+
+@patch
 def teacher_weight(self: HybridTrainer, student: str, teacher: str) -> float:
-    """What is left of a teacher's weight: max(0, 1 - 4 c³ times its error / the student's), where
-    c, from 1 to 4, is how certain its error is, in standard errors."""
+    """What is left of a teacher's weight: max(0, 1 - 4 times its error / the student's), and of the
+    physics' with the error times its `doubt`."""
     if not self.adaptive_teacher_weight:
         return 1.
     own, other = self.error_of(teacher), self.error_of(student)
-    doubt = 4*min(self.certain[teacher], 4.)**3
-    return max(0., 1 - doubt*own/max(other, 1e-300)) if math.isfinite(own) else 0.
+    if not math.isfinite(own):
+        return 0.
+    doubt = self.doubt() if teacher == 'physical' else 1.
+    return max(0., 1 - 4*doubt*own/max(other, 1e-300))
 
 @patch
 def trust(self: HybridTrainer) -> float:
@@ -311,12 +319,10 @@ def evenly(count: int, choices: int, random: torch.Generator) -> torch.Tensor:
 
 def windows_along(frames: torch.Tensor, count: int, num_steps: int, stride: int,
                   random: torch.Generator) -> Windows:
-    """`count` windows of trajectories `frames` [N, F, C, *space], begun in the first frame and
-    once in every `stride` frames after it."""
+    "`count` windows of trajectories `frames` [N, F, C, *space], begun every `stride` frames."
     begins = (frames.shape[1] - 1 - num_steps)//stride + 1
-    which, begin = (evenly(count, n, random) for n in (len(frames), begins))
-    begin = (stride*begin - torch.randint(stride, begin.shape, generator=random)).clamp(min=0)
-    cut = frames[which[:, None], begin[:, None] + torch.arange(num_steps + 1)]
+    which, begin = (evenly(count, n, random)[:, None] for n in (len(frames), begins))
+    cut = frames[which, stride*begin + torch.arange(num_steps + 1)]
     return Windows(cut[:, 0], cut[:, 1:])
 
 # %% ../nbs/05_hybrid.ipynb #ac30d58a
@@ -455,8 +461,7 @@ def validate(self: HybridTrainer) -> dict:
 @patch
 def state_dict(self: HybridTrainer) -> dict:
     "Everything that the next epoch depends on."
-    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error),
-               certain=dict(self.certain), settled=self.settled,
+    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error), settled=self.settled,
                shown=None if self.shown is None else self.shown['theta'].clone())
     return super(HybridTrainer, self).state_dict() | own
 
@@ -464,8 +469,7 @@ def state_dict(self: HybridTrainer) -> dict:
 def load_state_dict(self: HybridTrainer, state: dict) -> None:
     "The inverse of `state_dict`."
     super(HybridTrainer, self).load_state_dict(state)
-    for name in ('val_mse', 'model_error', 'certain'):
-        setattr(self, name, dict(state[name]))
+    self.val_mse, self.model_error = dict(state['val_mse']), dict(state['model_error'])
     self.settled, self.shown = state['settled'], None
     if state['shown'] is not None:
         self.roll_out(state['shown'])
