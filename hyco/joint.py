@@ -1139,19 +1139,19 @@ def once_more(fit: JointFit, history: list, hold: tuple) -> JointFit:
 
 def finish(problem: JointProblem, state: State, history: list, hold: tuple, closeness: float,
            renew: bool) -> JointFit:
-    "`conclude`, and where the end is in sight, go there."
+    "`conclude`, and where little is left, go there; after more than a little, conclude anew."
     for _ in range(3):
         fit = conclude(problem, state, history, hold, renew)
         first, renew = fit.decrement, False
-        if not (isinstance(fit.tangent, Krylov) and len(fit.theta)):
+        if not (isinstance(fit.tangent, Krylov) and closeness**2 <= first < 1):
             return fit
         for _ in range(3):
-            if closeness**2 <= fit.decrement < in_sight**2:
+            if closeness**2 <= fit.decrement < 1:
                 fit = once_more(fit, history, hold)
-        if first < within_reach**2 or fit.decrement >= in_sight**2:
+        if first < within_reach**2:
             return fit
         state = fit.state
-    return fit
+    return conclude(problem, state, history, hold)
 
 # %% ../nbs/03b_joint.ipynb #e90f4a76
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
