@@ -198,9 +198,9 @@ def num_shown(self: HybridTrainer, trust: float = 1.) -> tuple[int, int]:
     return near, min(round(lessons_per_window*lessons*part), num - near - 1)
 
 @patch
-def num_updates(self: HybridTrainer) -> int:
-    "How many steps the network's optimiser will make in all epochs."
-    passes = sum(1 + self.phase(e)[0] for e in range(1, self.epochs + 1))
+def num_updates(self: HybridTrainer, first: int = 1) -> int:
+    "How many steps the network's optimiser will make from the epoch `first` on."
+    passes = sum(1 + self.phase(e)[0] for e in range(first, self.epochs + 1))
     return passes*math.ceil(len(self.train_windows)/self.synthetic.batch_size)
 
 lessons_per_window = 6   # windows of random trajectories, for each of the data
@@ -479,6 +479,12 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
         self.roll_out(state['shown'])
 
 # %% ../nbs/05_hybrid.ipynb #773963b2
+@patch
+def prolong(self: HybridTrainer) -> None:
+    "A schedule of its own for the epochs that were added."
+    self.synthetic.schedule(self.num_updates(len(self.history) + 1))
+
+# %% ../nbs/05_hybrid.ipynb #da47b3f2
 @patch
 def finish(self: HybridTrainer) -> dict:
     "The final fit and its standard errors; which models got `stuck`."

@@ -74,12 +74,14 @@ def _are_bounds(bounds):
         low, high = map(float, bounds)
     except (TypeError, ValueError):
         return False
-    return low < high
+    sizes = np.abs([low, high])
+    return low < high and (((1e-18 <= sizes) & (sizes <= 1e18)) | (sizes == 0)).all()
 
 def _check(p):
     "Raise `ConfigError` for the first entry of the `Parameter` that cannot be used."
     if p.bounds is not None and not _are_bounds(p.bounds):
-        raise ConfigError('bounds', p.bounds, 'give [low, high] with low < high, or null')
+        raise ConfigError('bounds', p.bounds, 'give [low, high] with low < high, or null; both 0, '
+                          'or 1e-18 to 1e18 in size')
     if p.identifiable_up_to not in ('', 'constant'):
         fix = "choose 'constant', or nothing"
         raise ConfigError('identifiable_up_to', p.identifiable_up_to, fix)
@@ -205,6 +207,8 @@ def _bounds(declared: Parameter, asked: Parameter, limit: float) -> tuple[float,
     if (bounds := asked.bounds or declared.bounds) is None:
         raise ConfigError('bounds', None, 'give [low, high]; the equation declares none')
     low, high = bounds
+    if low < 0 <= (declared.bounds or [-1])[0]:
+        raise ConfigError('bounds', [low, high], 'the equation declares it as never negative')
     if -limit <= low and high <= limit:
         return low, high
     limit = 0.999*limit

@@ -11,6 +11,7 @@ import difflib
 import json
 import logging
 import math
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import yaml
 from filelock import FileLock, Timeout
 from hydra import compose, initialize_config_module
 from hydra.errors import HydraException
@@ -47,9 +49,11 @@ from hyco.utils import (
     Timer,
     atomic_write,
     check_place,
+    first_line,
     listening,
     located,
     log,
+    remove_torn,
     save_tensors,
 )
 
@@ -100,7 +104,7 @@ def load_config(config_name: str = 'first_look',
         with initialize_config_module('hyco.conf', version_base='1.3'):
             config = compose(config_name, overrides=[_forced(o) for o in overrides])
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
-    except (HydraException, OmegaConfBaseException) as error:
+    except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, error) from None
 
 # %% ../nbs/08_run.ipynb #8ec92dd2
@@ -360,7 +364,7 @@ def models_by_name(trainer: 'AbstractTrainer', baselines: dict) -> dict:
 
 # %% ../nbs/08_run.ipynb #12c4d838
 def as_json(value: Any) -> Any:
-    "`value` as JSON can hold it: arrays as lists, tables as rows, NaN as None, infinity as 'inf'."
+    "`value` as JSON can hold it: arrays as lists, tables as rows, numbers that are none as words."
     if hasattr(value, 'to_dict'):
         return as_json(value.to_dict('records'))
     if isinstance(value, dict):
@@ -370,8 +374,19 @@ def as_json(value: Any) -> Any:
     if hasattr(value, 'tolist'):
         return as_json(value.tolist())
     if isinstance(value, float) and not math.isfinite(value):
-        return None if math.isnan(value) else str(value)
+        return next(w for w, v in words.items() if v == value or v != v)
     return value
+
+words = {'infinite': math.inf, '-infinite': -math.inf, 'not_computed': math.nan,
+         'not_identifiable': math.inf}   # in results.json -> what they mean
+
+def from_json(value: Any) -> Any:
+    "The inverse, but for arrays and tables, which stay lists."
+    if isinstance(value, dict):
+        return {k: from_json(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [from_json(v) for v in value]
+    return words.get(value, value) if isinstance(value, str) else value
 
 # %% ../nbs/08_run.ipynb #98e04c92
 class Run(dict):
@@ -429,9 +444,18 @@ def write_config(results: Run, settings: Settings) -> None:
     "The resolved `settings`, as config.yaml in the folder of the `results`."
     _write_text(results.folder/'config.yaml', OmegaConf.to_yaml(_tree(settings)))
 
+def _unknown(error):
+    "Standard errors as JSON has them, `not_identifiable` where they are infinite."
+    if isinstance(error, list):
+        return [_unknown(e) for e in error]
+    return 'not_identifiable' if error == 'infinite' else error
+
 def write_results(results: Run) -> None:
     "The `results`, as results.json in their folder."
-    text = json.dumps(as_json(results), indent=1, ensure_ascii=False)
+    found = as_json(results)
+    for row in found.get('parameters', {}).values():
+        row['std_error'] = _unknown(row['std_error'])
+    text = json.dumps(found, indent=1, ensure_ascii=False)
     _write_text(results.folder/'results.json', text)
 
 # %% ../nbs/08_run.ipynb #a00be522
@@ -440,18 +464,30 @@ def weights_file(results: Run, settings: Settings) -> Path:
     name = settings.model.synthetic.model_save_name or 'final'
     return results.folder/'checkpoints'/f'{name}.safetensors'
 
+def read_settings(path: Path) -> Settings:
+    "The settings of a run that wrote them to `path`. Raises `DataError`."
+    try:
+        return make_settings(OmegaConf.load(path))
+    except (HycoError, OmegaConfBaseException, yaml.YAMLError, OSError, ValueError) as error:
+        raise DataError(f'{path}: not the settings of a run ({first_line(error)})') from None
+
 def find_trained(results: Run, settings: Settings) -> tuple[Path, Path]:
-    "The files of a trained run: its weights and its report. Raises `ConfigError`."
+    """The files of a run that was trained with these `settings`: its weights and its report.
+    Raises `ConfigError`."""
+    from hyco.training import refuse_other
+    config = results.folder/'config.yaml'
     found = weights_file(results, settings), results.folder/'results.json'
-    if not all(f.is_file() for f in found):
+    if not all(f.is_file() for f in (*found, config)):
         raise ConfigError('run_params.mode', settings.run_params.mode,
                           f"there is nothing trained in {results.folder}; add 'train'")
+    refuse_other(config, recipe(read_settings(config)), recipe(settings), to='evaluate',
+                 free=['device'])
     return found
 
 def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     "Put the weights and the report of a trained run into the `trainer` and the `results`."
     weights, report = find_trained(results, trainer.settings)
-    known = json.loads(report.read_text(encoding='utf-8'))
+    known = from_json(json.loads(report.read_text(encoding='utf-8')))
     kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
             'reduced_chi2', 'starts', 'correction', 'surrogate')
     results.update({k: known[k] for k in kept if k in known})
@@ -579,7 +615,8 @@ def evaluate_models(results: Run, problem: Problem, models: dict, windows: 'Wind
     results.truth = truth.states[results['test_sim'], frames]
     results.extent = plots.extent_of(problem.pde)   # in the domain's units
     summaries = {n: summarise(errors[n]) if n in errors else {} for n in models}
-    results['errors'] |= {n: {k: found.get(k) for k in e.metrics} for n, found in summaries.items()}
+    results['errors'] |= {n: {k: found.get(k, math.inf) for k in e.metrics}   # where it diverged
+                          for n, found in summaries.items()}
     if errors:
         results.figures = _figures(results, e)
     own = Path(s.project_root)/e.output_dir if e.output_dir else results.folder
@@ -592,7 +629,7 @@ def _evaluate_surrogate(results, windows):
     trainer = results.trainer
     trained = results['seconds'].get('train')
     found = [results['errors'].get(f'hybrid_{name}', {}) for name in ('physical', 'synthetic')]
-    finite = all(errors and None not in errors.values() for errors in found)
+    finite = all(errors and math.inf not in errors.values() for errors in found)
     if trainer.kind == 'hybrid' and trained and finite:
         results['surrogate'] = worth(trainer.synthetic, trainer.physical,
                                      windows.to(trainer.settings.device), trained)
@@ -630,10 +667,22 @@ def _check_places(settings):
         check_place(key, place)
 
 def _check_resumable(trainer):
+    "Raise `ConfigError` where a checkpoint cannot be gone on with; whether there is one."
     from hyco.training import Checkpointer
-    for c in trainer.callbacks:
-        if isinstance(c, Checkpointer):
-            c.check()
+    return any([c.check() for c in trainer.callbacks if isinstance(c, Checkpointer)])
+
+def _check_earlier(results, settings):
+    "Raise `ConfigError` for a training in the run's folder about which nothing is said."
+    kept = getattr(settings.trainer_params, 'checkpoint_dir', None) or results.folder/'checkpoints'
+    earlier = results.folder/'results.json', Path(kept)/'training.pt'
+    if settings.resume and settings.overwrite:
+        raise ConfigError('overwrite', True, 'resume goes on with what this replaces; choose one')
+    if settings.resume and not _check_resumable(results.trainer):
+        log.warning(f'resume: {results.folder} has no training yet; it begins anew')
+    elif not (settings.resume or settings.overwrite) and any(f.is_file() for f in earlier):
+        raise ConfigError('output_dir', str(results.folder), 'a training is there; go on with it '
+                          '(resume=true), replace it (overwrite=true), or choose another '
+                          'run_params.experiment_name')
 
 # %% ../nbs/08_run.ipynb #6b0d2dbe
 def _prepare(config) -> Run:
@@ -650,7 +699,8 @@ def _prepare(config) -> Run:
     results.trainer = TrainerFactory.create_trainer(settings)
     if 'evaluate' in mode and 'train' not in mode:
         find_trained(results, settings)
-    _check_resumable(results.trainer)
+    if 'train' in mode:
+        _check_earlier(results, settings)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
@@ -663,6 +713,7 @@ def owned(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder/'.lock', timeout=0):
+            remove_torn(folder)
             yield
     except Timeout:
         raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, '
@@ -684,9 +735,17 @@ def check_readings(problem: Problem, sims: list[int], key: str) -> None:
     for i in sims:
         list_readings(problem.observed, problem.pde, [i])
 
+def _put_away(results, resume):
+    "Remove the report of an earlier training, and its files unless this one goes on with it."
+    (results.folder/'results.json').unlink(missing_ok=True)
+    if not resume:
+        for name in ('checkpoints', 'figures'):
+            shutil.rmtree(results.folder/name, ignore_errors=True)
+
 def _train(results) -> dict:
     "Train, and report it; the baselines."
     trainer, seconds = results.trainer, results['seconds']
+    _put_away(results, trainer.settings.resume)
     write_config(results, trainer.settings)
     with seconds('train'), located(_paths):
         result = trainer.train()
@@ -786,7 +845,7 @@ def _say(error, code: int) -> int:
 def _conclude(results, settings) -> int:
     "Print the end of a run; its exit status."
     folder = results.folder if settings.run_params.mode != ['generate'] else data_folder(settings)
-    lost = [n for n, e in results['errors'].items() if None in e.values()]
+    lost = [n for n, e in results['errors'].items() if math.inf in e.values()]
     status = results['status'] + (f', but {" and ".join(lost)} diverged' if lost else '')
     if results.get('test_sim_trained'):
         status += '; tested on simulations that were trained on'

@@ -12,6 +12,7 @@ __all__ = ['DataConfig', 'PhysicalModelConfig', 'GenerationConfig', 'Observation
 import difflib
 import inspect
 import json
+import math
 import operator
 from collections.abc import Callable
 from copy import deepcopy
@@ -42,6 +43,23 @@ def _limit(limit):
         return limit
     module, name = limit.split(':')
     return list(getattr(import_module(module), name))
+
+def _numbers(value) -> list:
+    "All numbers in `value`, a tree of dicts and lists."
+    if isinstance(value, (dict, list)):
+        items = value.values() if isinstance(value, dict) else value
+        return [n for v in items for n in _numbers(v)]
+    return [value]*(isinstance(value, (int, float)) and not isinstance(value, bool))
+
+def check_size(key: str, value: Any, most: int = 10**9) -> None:
+    "Raise `ConfigError` for a number in `value` whose square is no float32, or a count > `most`."
+    for n in _numbers(value):
+        if not math.isfinite(n):
+            raise ConfigError(key, value, 'must be finite')
+        if isinstance(n, int) and abs(n) > most:
+            raise ConfigError(key, value, f'must be at most {most}')
+        if n and not 1e-18 <= abs(n) <= 1e18:
+            raise ConfigError(key, value, 'must be 1e-18 to 1e18 in size; choose other units')
 
 def _check(key, value, rule):
     "Raise `ConfigError` for the `value` (each one, of a list) of `key` if it breaks the `rule`."
@@ -74,6 +92,7 @@ def check_ranges(settings: Any, prefix: str = '') -> None:
             check_ranges(value, f'{key}.')
         _check_items(key, f.type, value)
         if value != _default(f):
+            check_size(key, value, f.metadata.get('le', 10**9))
             _check(key, value, f.metadata)
 
 # %% ../nbs/00a_settings.ipynb #cb72c6ad
@@ -342,7 +361,8 @@ class Settings:
     run_params: RunConfig = setting(RunConfig())
     baselines: bool = False
     device: str = setting('cpu', choices=['cpu', 'cuda'])
-    resume: bool = False
+    resume: bool = False      # go on with the training in the run's folder
+    overwrite: bool = False   # or replace it
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
@@ -394,6 +414,9 @@ def _check_generated(s: Settings):
     if (frames := s.evaluation_params.num_frames) and frames > steps + 1:
         raise ConfigError('evaluation_params.num_frames', frames,
                           f'a simulation has {steps + 1} frames; choose at most that, or null')
+    if any(len(group) > 1 for group in s.data.groups):
+        raise ConfigError('data.groups', s.data.groups, 'generated simulations are different '
+                          'flows, not replicates; leave it out')
     for key in ('train_sim', 'val_sim'):
         _check_numbers(f'trainer_params.{key}', getattr(t, key, []), g.num_simulations)
     _check_numbers('evaluation_params.test_sim', s.evaluation_params.test_sim, g.num_simulations)
@@ -416,9 +439,14 @@ def _check_names(s: Settings):
     "Are names names, that lead out of no folder?"
     names = {'run_params.experiment_name': s.run_params.experiment_name,
              'data.dset_name': s.data.dset_name}
+    if (file := s.model.synthetic.model_save_name) is not None:
+        names['model.synthetic.model_save_name'] = file
     for key, name in names.items():
-        if not name.strip('.') or set(name) & set('/\\'):
-            raise ConfigError(key, name, 'must be the name of a folder, without slashes')
+        if not name.strip('.') or set(name) & set('/\\\0') or not name.isprintable():
+            raise ConfigError(key, name, 'must be a name, without slashes')
+    if file in ('training', 'best', 'last'):
+        raise ConfigError('model.synthetic.model_save_name', file, 'the checkpoints use that name; '
+                          'choose another')
     if not s.run_params.mode:
         raise ConfigError('run_params.mode', [], f'name at least one of {", ".join(stages)}')
 
@@ -464,7 +492,8 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
 def recipe(settings: Settings) -> dict:
     "The settings on which the numbers of a training depend, as a nested dict of plain values."
     tree = json.loads(json.dumps(asdict(settings)))
-    for key in ('resume', 'output_dir', 'project_root', 'evaluation_params'):
+    for key in ('resume', 'overwrite', 'output_dir', 'project_root', 'evaluation_params',
+                'baselines'):
         tree.pop(key)
     kinds = [k for k, schema in trainer_schemas.items() if type(settings.trainer_params) is schema]
     tree['run_params'] = {'model_type': kinds[0]}

@@ -139,6 +139,13 @@ def start(self: SurrogateModel, num_updates: int = 2**31) -> None:
     "A new optimiser and a schedule over `num_updates` (very many: its rate stays)."
     self.random = torch.Generator().manual_seed(self.seed)
     self.optimizer = self.make_optimizer(self.network.parameters())
+    self.schedule(num_updates)
+
+@patch
+def schedule(self: SurrogateModel, num_updates: int) -> None:
+    "A schedule of the learning rate over `num_updates`, from its highest value on."
+    for group in self.optimizer.param_groups:
+        group['lr'] = group.setdefault('initial_lr', group['lr'])
     self.scheduler = self.make_scheduler(self.optimizer, max(num_updates, 1))
 
 # %% ../nbs/04a_synthetic.ipynb #a54b6dfc
@@ -297,10 +304,19 @@ class SyntheticTrainer(AbstractTrainer):
 @patch
 def setup(self: SyntheticTrainer) -> None:
     "Open the data, cut the windows, and let the model start anew."
-    passes = sum(map(self.passes, range(1, self.epochs + 1)))
-    batches = math.ceil(len(self.train_windows) / self.model.batch_size)
     self.model.reset()
-    self.model.prepare(self.train_windows, passes * batches)
+    self.model.prepare(self.train_windows, self.num_updates())
+
+@patch
+def num_updates(self: SyntheticTrainer, first: int = 1) -> int:
+    "How many steps the optimiser will make from the epoch `first` on."
+    passes = sum(map(self.passes, range(first, self.epochs + 1)))
+    return passes * math.ceil(len(self.train_windows) / self.model.batch_size)
+
+@patch
+def prolong(self: SyntheticTrainer) -> None:
+    "A schedule of its own for the epochs that were added."
+    self.model.schedule(self.num_updates(len(self.history) + 1))
 
 # %% ../nbs/04a_synthetic.ipynb #bcc0916a
 @patch

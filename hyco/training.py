@@ -163,12 +163,13 @@ def flat(tree: dict, path: str = '') -> dict:
     return pairs
 
 # %% ../nbs/02e_training.ipynb #0f194c0d
-def refuse_other(path: Path, made: dict, wanted: dict) -> None:
-    "Raise `ConfigError` naming the first setting in which the file differs from what is `wanted`."
+def refuse_other(path: Path, made: dict, wanted: dict, *, to: str = 'resume', free=()) -> None:
+    """Raise `ConfigError` naming the first setting, but for the `free` ones, in which what the file
+    was `made` with differs from what is `wanted`."""
     a, b = flat(made), flat(wanted)
-    for key in [k for k in {**a, **b} if a.get(k) != b.get(k)]:
+    for key in [k for k in {**a, **b} if a.get(k) != b.get(k) and k not in free]:
         raise ConfigError(key, b.get(key), f'{path} was made with {a.get(key)!r}; '
-                                           'resume with that, or start anew with resume=false')
+                                           f'{to} with that, or train anew (overwrite=true)')
 
 # %% ../nbs/02e_training.ipynb #8dc8fae3
 def made_with(pde: PDE) -> dict:
@@ -194,10 +195,16 @@ class Checkpointer(Callback):
 
     def check(self) -> bool:
         "Is there a checkpoint to resume? Raises `ConfigError` for one of another recipe."
-        found = self.resume and self.path.is_file()
-        if found:
-            refuse_other(self.path, load_tree(self.path)['recipe'], self.recipe)
-        return found
+        if not (self.resume and self.path.is_file()):
+            return False
+        tree, asked = load_tree(self.path), self.trainer.num_epochs
+        longer = tree['epochs'] == len(tree['history']) < asked
+        free = ['trainer_params.epochs']*(longer or self.trainer.kind == 'physical')
+        refuse_other(self.path, tree['recipe'], self.recipe, free=free)
+        if tree['epochs'] != asked and not longer:
+            raise ConfigError('epochs', asked, f'{self.path} was made for {tree["epochs"]}; resume '
+                              'with that, and ask for more when they are done')
+        return True
 
     def before_training(self) -> None:
         self.evaluations, self.asked, self.trainer.recall = [], 0, self.recall
@@ -214,7 +221,8 @@ def save(self: Checkpointer) -> None:
     t = self.trainer
     save_tree(dict(
         recipe=self.recipe, data=t.data_fingerprint, versions=made_with(t.pde),
-        history=t.history, evaluations=self.evaluations, trainer=t.state_dict(),
+        epochs=t.num_epochs, history=t.history, trainer=t.state_dict(),
+        evaluations=self.evaluations,
         callbacks=[[type(c).__name__, c.state_dict()] for c in self.others()]), self.path)
 
 @patch
@@ -228,16 +236,18 @@ def load(self: Checkpointer) -> None:
     tree, t = load_tree(self.path), self.trainer
     if tree['data'] != t.data_fingerprint:
         raise ConfigError('resume', True, f'the data are not those that {self.path} has learnt '
-                                          'from; put them back, or start anew with resume=false')
+                                          'from; put them back, or train anew (overwrite=true)')
     made, here = tree['versions'], made_with(t.pde)
     if made != here and made == here | dict(equation=made.get('equation')):
         raise ConfigError('resume', True, f'the code of the equation is not that with which '
-                          f'{self.path} was made; put it back, or start anew with resume=false')
+                          f'{self.path} was made; put it back, or train anew (overwrite=true)')
     if made != here:
         log.warning(f'{self.path} was written with {made}, and this is {here}: '
                     'the end may differ by roundings')
     t.load_state_dict(tree['trainer'])
     t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
+    if t.num_epochs > tree['epochs']:
+        t.prolong()
     for c, (name, state) in zip(self.others(), tree['callbacks']):
         if type(c).__name__ == name:
             c.load_state_dict(state)
@@ -355,6 +365,8 @@ class AbstractTrainer(metaclass=FromConfig):
         self.callbacks = [
             *best*('synthetic' in self.models), *callbacks, *keeper,
             *[MemoryUse()]*enable_memory_monitoring, Progress(), DeferSignals()]
+        for callback in self.callbacks:
+            callback.trainer = self
 
 # %% ../nbs/02e_training.ipynb #deb9411c
 @patch
@@ -369,6 +381,11 @@ def setup(self: AbstractTrainer) -> None:
     "Open the data (`train_windows`) and make the models ready; called by `train`."
 
 # %% ../nbs/02e_training.ipynb #f696817a
+@patch
+def prolong(self: AbstractTrainer) -> None:
+    "Make ready for more epochs than were planned, after those of the `history`."
+
+# %% ../nbs/02e_training.ipynb #7780d48b
 @patch
 def run_epoch(self: AbstractTrainer, epoch: int) -> dict:
     "Improve the models once; a row of the history, with `validation` among its names."

@@ -19,7 +19,7 @@ import xarray as xr
 from numpy.typing import ArrayLike
 
 from .pde import PDE, FieldSpec, Grid
-from .utils import ConfigError, DataError, first_line
+from .utils import ConfigError, DataError, first_line, log
 
 # %% ../nbs/02_trajectories.ipynb #0f88fd39
 def grid_axis(grid: Grid, n: str, offset: float = 0.5) -> np.ndarray:
@@ -265,15 +265,34 @@ def _merge(rows, groups):
     columns = [np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(rows)]
     return replace(Scattered(*columns), simulation=number)
 
+# %% ../nbs/02_trajectories.ipynb #86934aa3
+def likeness(replicates: torch.Tensor) -> float:
+    "How much of the variance of `replicates` [n, F, C, *space] their mean explains (best channel)."
+    x = replicates.double().movedim(2, 0)   # the channels first
+    def variance(mean): return (x - mean).square().flatten(1).nansum(1)
+    whole = x.flatten(1).nanmean(1).view(-1, *[1]*(x.ndim - 1))
+    within = variance(x.nanmean(1, keepdim=True))*len(replicates)/(len(replicates) - 1)
+    share = torch.where(variance(whole) > 0, 1 - within/variance(whole), 1.)
+    return share.max().item()
+
 # %% ../nbs/02_trajectories.ipynb #dd9dce2d
 def average(data: Trajectories, groups: Sequence[Sequence[int]]) -> Trajectories:
     """Each of the `groups` of simulations (lists of numbers, from 0) as one, its mean.
 
     `sigma` is that of the mean, from the spread of the replicates. Raises `ConfigError`."""
-    known = set(range(len(data)))
-    if not groups or not all(groups) or not {i for g in groups for i in g} <= known:
+    known, numbers = set(range(len(data))), [i for g in groups for i in g]
+    if not groups or not all(groups) or not set(numbers) <= known:
         fix = f'list numbers of the {len(data)} simulations, from 0, in groups'
         raise ConfigError('groups', groups, f'{fix} such as [[0, 1], [2]]')
+    if len(set(numbers)) < len(numbers):
+        raise ConfigError('groups', groups, 'name each simulation once')
+    if left := sorted(known - set(numbers)):
+        log.warning(f'the simulations {left} are in none of the groups, and are left out')
+    seen = data.states if data.sensor_values is None else data.sensor_values
+    for g in groups:
+        if len(g) > 1 and likeness(seen[list(g)]) < .5:
+            log.warning(f'the simulations {list(g)} have less in common than not: are they '
+                        'replicates of one flow?')
     repeated = max(map(len, groups)) > 1
     def mean(v): return None if v is None else torch.stack([v[list(g)].nanmean(0) for g in groups])
     def sigma(v, old): return _mean_sigma(v, groups) if repeated and v is not None else mean(old)

@@ -12,6 +12,7 @@ import io
 import logging
 import os
 import random
+import re
 import reprlib
 import signal
 import sys
@@ -248,6 +249,13 @@ def atomic_write(path: str | Path) -> Iterator[Path]:
     finally:
         temporary.unlink(missing_ok=True)
 
+# %% ../nbs/00_utils.ipynb #9696f6bd
+def remove_torn(folder: Path) -> None:
+    "Remove what killed processes left of their `atomic_write`s in the `folder` and those below it."
+    for file in folder.rglob('.*-*'):
+        if re.fullmatch(r'\..+-[0-9a-f]{8}(\.\w+)?', file.name) and file.is_file():
+            file.unlink(missing_ok=True)
+
 # %% ../nbs/00_utils.ipynb #83186f8b
 def _write_bytes(content: bytes, path):
     "`content` at `path`, whole or not at all; an `OSError` names the path."
@@ -320,7 +328,11 @@ def load_tensors(path: str | Path) -> 'dict[str, torch.Tensor]':
 # %% ../nbs/00_utils.ipynb #a14c9934
 def check_place(key: str, folder: Path) -> None:
     "Raise `ConfigError` for `key` if no file could be written in the `folder`."
-    if max(len(os.fsencode(part)) for part in folder.parts) > 255:   # on all common file systems
+    try:
+        longest = max((len(part.encode()) for part in folder.parts), default=0)
+    except UnicodeEncodeError:   # bytes of another encoding, as the shell hands them on
+        raise ConfigError(key, str(folder), 'a name must be UTF-8') from None
+    if longest > 255:   # on all common file systems
         raise ConfigError(key, str(folder), 'a name may have 255 bytes; choose a shorter one')
     for place in (folder.absolute(), *folder.absolute().parents):
         try:
