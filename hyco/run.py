@@ -13,10 +13,11 @@ import logging
 import math
 import shutil
 import sys
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
-from functools import cached_property
+from functools import cached_property, partial
 from html import escape
 from importlib import import_module
 from importlib.resources import files
@@ -27,6 +28,7 @@ import numpy as np
 import yaml
 from filelock import FileLock, Timeout
 from hydra import compose, initialize_config_module
+from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.errors import HydraException
 from omegaconf import OmegaConf
 from omegaconf.errors import OmegaConfBaseException
@@ -48,7 +50,10 @@ from hyco.utils import (
     MemoryMonitor,
     Timer,
     atomic_write,
+    check_disk,
+    check_memory,
     check_place,
+    check_time,
     first_line,
     listening,
     located,
@@ -81,7 +86,22 @@ def _forced(override: str) -> str:
         raise ConfigError(override, '', 'write an override as key=value')
     if len(key) > 100:
         raise ConfigError('override', override, 'no setting has a name of that length')
-    return override if key in _groups or override[0] in '+~' else f'++{override}'
+    own = key in _groups or override[0] in '+~'
+    return override if own else f'++{_readable(override)}'
+
+def _readable(override: str) -> str:
+    "The override with its value in quotes where Hydra cannot read it, or takes it for a sweep."
+    key, _, value = override.partition('=')
+    try:
+        if not OverridesParser.create().parse_override(override).is_sweep_override():
+            return override
+    except HydraException:
+        pass
+    if value[:1] in ('[', '{'):
+        fix = "cannot be read; put its strings in quotes, as in 'key=[\"a b\"]'"
+        raise ConfigError(key, value, fix)
+    quoted = value.replace("'", "\\'") + '\\'*value.endswith('\\')
+    return f"{key}='{quoted}'"
 
 # %% ../nbs/08_run.ipynb #099d67a7
 def _unknown_config(name):
@@ -151,6 +171,9 @@ def _make_physical(s: Settings, pde):
     t = s.trainer_params
     options = arguments(PhysicalModel, getattr(t, 'physical', t))
     options |= arguments(PhysicalModel, s.observation)
+    if not getattr(t, 'learnable_parameters', []):
+        names = ', '.join(p.name for p in pde.parameters)
+        log.info(f'learnable_parameters is empty: all are learnt, {names}')
     with located('trainer_params.learnable_parameters'):
         return PhysicalModel(pde, getattr(t, 'learnable_parameters', []), **options)
 
@@ -652,6 +675,53 @@ def _train_baselines(trainer, seconds) -> dict:
             baselines[kind].train()
     return baselines
 
+# %% ../nbs/08_run.ipynb #13896e43
+def seconds_of(work: Callable) -> float:
+    "How long the `work` takes when it is done for the second time."
+    work()
+    timer = Timer()
+    with timer('work'):
+        work()
+    return timer['work']
+
+def check_data_cost(settings: Settings, pde) -> None:
+    "Raise `ConfigError` for data for which there isn't the memory, the disk or the time."
+    g, key = settings.generation_params, 'generation_params'
+    asked = f'{g.num_simulations} simulations of {g.total_steps} steps'
+    size = 4.*g.num_simulations*(g.total_steps//g.save_interval + 1)*pde.mask.numel()
+    check_memory(key, asked, 2*size)   # one by one, and then together
+    if settings.force:
+        return
+    check_disk(key, asked, size, data_folder(settings))
+    if (steps := g.num_simulations*g.total_steps) > 10**5:   # else it is not worth the trial
+        one = partial(pde.rollout, pde.initial_state(0)[None], 1)
+        check_time(key, asked, steps*seconds_of(one))
+
+# %% ../nbs/08_run.ipynb #db9eee2b
+def one_update(model, num_steps: int) -> None:
+    "An update of a copy of the network `model`, on a batch of windows of noise."
+    import torch
+
+    from hyco.data import Windows
+    shape = model.batch_size, num_steps + 1, *model.pde.mask.shape
+    states, copied = torch.randn(shape, device=model.device), model.fresh()
+    windows = Windows(states[:, 0], states[:, 1:])
+    copied.prepare(windows, 1)
+    copied.step(windows, torch.ones(len(windows), device=model.device))
+
+def check_training_cost(trainer: 'AbstractTrainer') -> None:
+    "Raise `ConfigError` for a network that would train for more than a day."
+    model, t = trainer.models.get('synthetic'), trainer.settings.trainer_params
+    if model is None or trainer.settings.force:
+        return
+    T, last = t.num_predict_steps, trainer.problem.truth.num_frames - 1
+    windows = len(t.train_sim)*(last - T + 1 if t.use_sliding_window else last//T)
+    check_memory('trainer_params.synthetic.batch_size', model.batch_size,
+                 4.*(T + 1)*model.batch_size*model.pde.mask.numel())
+    if (updates := 2*t.epochs*math.ceil(windows/model.batch_size)) > 10**4:
+        check_time('trainer_params.epochs', t.epochs,
+                   updates*seconds_of(partial(one_update, model, T)))
+
 # %% ../nbs/08_run.ipynb #774ede0d
 def _check_places(settings):
     "Can all folders of the run be written?"
@@ -701,6 +771,8 @@ def _prepare(config) -> Run:
         find_trained(results, settings)
     if 'train' in mode:
         _check_earlier(results, settings)
+    if settings.data.path is None:
+        check_data_cost(settings, results.trainer.pde)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
@@ -816,6 +888,8 @@ def run(config: dict | Settings) -> Run:
     with MemoryMonitor() as memory:
         with results['seconds']('data'), located(_paths):
             _open_data(results, mode)
+            if 'train' in mode:
+                check_training_cost(results.trainer)
         if mode != ['generate']:
             with owned(results.folder):
                 _learn_and_evaluate(results, mode)
@@ -865,7 +939,19 @@ def _experiment(config_name: str, overrides: list) -> int:
     except Interrupted as error:
         return _say(f'stopped by {error}; what was done is in {run_folder(settings)}, and '
                     'resume=true goes on from there', 128 + error.number)
+    except (HycoError, OSError):
+        raise
+    except Exception as error:
+        return _unexpected(error, settings)
     return _conclude(results, settings)
+
+def _unexpected(error: Exception, settings: Settings) -> int:
+    "Say in a line what went wrong, and where; the traceback goes to the run's `error.log`."
+    folder, part = run_folder(settings), ''.join(getattr(error, '__notes__', ['start'])[:1])
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_text(folder/'error.log', ''.join(traceback.format_exception(error)))
+    said = f'{type(error).__name__}: {first_line(error)}'
+    return _say(f'{part}: {said}; the traceback is in {folder/"error.log"}', 1)
 
 # %% ../nbs/08_run.ipynb #0adf5491
 def _read_study(name: str, overrides: list) -> tuple[dict, Settings]:

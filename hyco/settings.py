@@ -14,6 +14,7 @@ import inspect
 import json
 import math
 import operator
+import os
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
@@ -51,7 +52,7 @@ def _numbers(value) -> list:
         return [n for v in items for n in _numbers(v)]
     return [value]*(isinstance(value, (int, float)) and not isinstance(value, bool))
 
-def check_size(key: str, value: Any, most: int = 10**9) -> None:
+def check_size(key: str, value: Any, most: int = 10**7) -> None:
     "Raise `ConfigError` for a number in `value` whose square is no float32, or a count > `most`."
     for n in _numbers(value):
         if not math.isfinite(n):
@@ -92,7 +93,7 @@ def check_ranges(settings: Any, prefix: str = '') -> None:
             check_ranges(value, f'{key}.')
         _check_items(key, f.type, value)
         if value != _default(f):
-            check_size(key, value, f.metadata.get('le', 10**9))
+            check_size(key, value, f.metadata.get('le', 10**7))
             _check(key, value, f.metadata)
 
 # %% ../nbs/00a_settings.ipynb #cb72c6ad
@@ -180,7 +181,7 @@ class ObservationConfig:
     relative: bool = True
     every: int = setting(1, ge=1)
     region: dict[str, Any] = setting({})
-    num_points: int | None = setting(None, ge=1)
+    num_points: int | None = setting(None, ge=1, le=10**9)
     sensors: list[Any] = setting([])
     start: str | None = setting(None, choices='hyco.observe:starts')
     start_prior: dict[str, Any] = setting({})
@@ -330,8 +331,8 @@ class EvaluationConfig:
     test_sim: list[int] = setting([])
     num_frames: int | None = setting(None, ge=2)
     metrics: list[str] = setting(['mse', 'mae', 'rmse'], choices='hyco.evaluate:metrics')
-    keyframe_count: int = setting(5, ge=1)
-    animation_fps: int = setting(10, ge=1)
+    keyframe_count: int = setting(5, ge=1, le=100)
+    animation_fps: int = setting(10, ge=1, le=1000)
     save_animations: bool = True
     save_plots: bool = True
     reference_values: dict[str, dict[float, float]] = setting({})
@@ -363,6 +364,7 @@ class Settings:
     device: str = setting('cpu', choices=['cpu', 'cuda'])
     resume: bool = False      # go on with the training in the run's folder
     overwrite: bool = False   # or replace it
+    force: bool = False       # even if it takes days, or half of the disk
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
@@ -471,6 +473,18 @@ def _check_observation(o: ObservationConfig):
                           'parameters; choose estimated, or known')
 
 # %% ../nbs/00a_settings.ipynb #ea60d116
+_places = {'': ('project_root', 'output_dir'), 'data': ('data_dir', 'cache_dir', 'path'),
+           'trainer_params': ('checkpoint_dir',), 'evaluation_params': ('output_dir',),
+           'model.synthetic': ('model_path',)}   # group -> names of files and folders in it
+
+def _expand_home(settings: Settings):
+    "Let a `~` at the beginning of a path mean the home folder, as in a shell."
+    for path, names in _places.items():
+        group = operator.attrgetter(path)(settings) if path else settings
+        for name in names:
+            if (value := getattr(group, name, None)) is not None:
+                setattr(group, name, os.path.expanduser(value))
+
 def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     """The nested dict `config` as checked `Settings`, for the trainer `kind` or the one it names.
     What it leaves out takes its default. Raises `ConfigError`."""
@@ -483,6 +497,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     settings.run_params.model_type = kind or settings.run_params.model_type
     settings.trainer_params = _trainer_settings(trainer, settings.run_params.model_type)
     check_ranges(settings)
+    _expand_home(settings)
     _check_simulations(settings)
     _check_names(settings)
     _check_observation(settings.observation)
@@ -492,7 +507,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
 def recipe(settings: Settings) -> dict:
     "The settings on which the numbers of a training depend, as a nested dict of plain values."
     tree = json.loads(json.dumps(asdict(settings)))
-    for key in ('resume', 'overwrite', 'output_dir', 'project_root', 'evaluation_params',
+    for key in ('resume', 'overwrite', 'force', 'output_dir', 'project_root', 'evaluation_params',
                 'baselines'):
         tree.pop(key)
     kinds = [k for k, schema in trainer_schemas.items() if type(settings.trainer_params) is schema]

@@ -34,6 +34,7 @@ from hyco.utils import (
     DivergedError,
     check_finite,
     check_kinds,
+    check_memory,
     find_device,
     fingerprint,
     load_tensors,
@@ -79,7 +80,13 @@ def make_network(pde: PDE, levels: int, filters: int, batch_norm: bool, precisio
     into, out = count_channels(pde, **specs)
     num_channels = sum(into.values())
     dynamic = [c for name in out for c in range(num_channels)[pde.channels[name]]]
-    net = UNet(pde.grid.rank, num_channels, len(dynamic), levels, filters, batch_norm, pde.periodic)
+    def unet():
+        return UNet(pde.grid.rank, num_channels, len(dynamic), levels, filters, batch_norm,
+                    pde.periodic)
+    with torch.device('meta'):   # how large it is, without its numbers
+        size = sum(p.numel() for p in unet().parameters())
+    check_memory('filters', filters, 16*size)   # with its gradient and the optimiser's two moments
+    net = unet()
     if compiler != 'none':
         net.compile(backend=compiler, dynamic=False)
     return ResidualNetwork(net, num_channels, dynamic, pde.mask, precision)

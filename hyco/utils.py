@@ -10,10 +10,12 @@ import hashlib
 import inspect
 import io
 import logging
+import math
 import os
 import random
 import re
 import reprlib
+import shutil
 import signal
 import sys
 import tempfile
@@ -227,12 +229,15 @@ def _cuda():
 
 # %% ../nbs/00_utils.ipynb #c4cf2b56
 class Timer(dict):
-    "Seconds per part: `with timer('train'): ...`."
+    "Seconds per part: `with timer('train'): ...`. An error in the block has the part as a note."
     @contextmanager
     def __call__(self, part: str) -> Iterator[None]:
         start = time.perf_counter()
         try:
             yield
+        except Exception as error:
+            error.add_note(part)
+            raise
         finally:
             self[part] = time.perf_counter() - start
 
@@ -324,6 +329,32 @@ def load_tensors(path: str | Path) -> 'dict[str, torch.Tensor]':
         return load_file(path)
     except (SafetensorError, OSError) as error:
         raise DataError(f'{path}: not readable as safetensors ({first_line(error)})') from None
+
+# %% ../nbs/00_utils.ipynb #d0acdf35
+def in_words(size: float, units: str = 'B kB MB GB TB PB', step: float = 1000.) -> str:
+    "A `size` in the largest of its `units` in which it is at least 1."
+    names = units.split()
+    power = min(int(math.log(max(size, 1), step)), len(names) - 1)
+    return f'{size/step**power:.3g} {names[power]}'
+
+def check_memory(key: str, value: Any, size: float) -> None:
+    "Raise `ConfigError` for `key` if so many bytes are more than the memory that is free."
+    if size > (free := psutil.virtual_memory().available):
+        raise ConfigError(key, value, f'this takes {in_words(size)} of memory, and '
+                          f'{in_words(free)} are free; choose less')
+
+def check_disk(key: str, value: Any, size: float, folder: Path) -> None:
+    "Raise `ConfigError` for `key` if so many bytes are more than half of what is free at `folder`."
+    place = next(p for p in (folder.absolute(), *folder.absolute().parents) if p.is_dir())
+    if size > .5*(free := shutil.disk_usage(place).free):
+        raise ConfigError(key, value, f'this takes {in_words(size)} of the {in_words(free)} that '
+                          'are free on the disk; choose less, or force=true')
+
+def check_time(key: str, value: Any, seconds: float) -> None:
+    "Raise `ConfigError` for `key` if it takes more than a day."
+    if seconds > 86400:
+        raise ConfigError(key, value, f'this takes about {seconds/86400:.2g} days here; choose '
+                          'less, or force=true')
 
 # %% ../nbs/00_utils.ipynb #a14c9934
 def check_place(key: str, folder: Path) -> None:
