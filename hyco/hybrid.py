@@ -25,7 +25,6 @@ from hyco.utils import (
     check_counts,
     check_finite,
     check_kinds,
-    check_memory,
     log,
     patch,
 )
@@ -224,7 +223,6 @@ def draw_states(self: HybridTrainer) -> None:
         n = enough_random(shown, frames, self.pde.mask.numel())
         why = '' if draws(self.pde) else f' ({type(self.pde).__name__} draws no initial states)'
         log.info(f'random trajectories that the physics shows the network: {n}{why}')
-    check_memory('fresh_starts', n, 8*n*frames*self.pde.mask.numel())
     states = [self.pde.initial_state(self.seed, 2**31 + i) for i in range(n)]
     self.random_states = torch.stack(states).to(self.device) if n else None
     self.shown = None   # until they are rolled out

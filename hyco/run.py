@@ -709,15 +709,20 @@ def one_update(model, num_steps: int) -> None:
     copied.prepare(windows, 1)
     copied.step(windows, torch.ones(len(windows), device=model.device))
 
-def check_training_cost(trainer: 'AbstractTrainer') -> None:
-    "Raise `ConfigError` for a network that would train for more than a day."
+def check_training_cost(trainer: 'AbstractTrainer', num_frames: int) -> None:
+    "Raise `ConfigError` for a network that asks for more memory than there is, or for a day."
     model, t = trainer.models.get('synthetic'), trainer.settings.trainer_params
-    if model is None or trainer.settings.force:
+    if model is None:
         return
-    T, last = t.num_predict_steps, trainer.problem.truth.num_frames - 1
+    T, state, own = t.num_predict_steps, 4.*model.pde.mask.numel(), hasattr(t, 'synthetic')
+    key = f'trainer_params.{"synthetic."*own}batch_size'
+    check_memory(key, model.batch_size, (T + 1)*model.batch_size*state)
+    if fresh := getattr(t, 'fresh_starts', None):
+        check_memory('trainer_params.fresh_starts', fresh, 2*num_frames*fresh*state)
+    if trainer.settings.force:
+        return
+    last = num_frames - 1
     windows = len(t.train_sim)*(last - T + 1 if t.use_sliding_window else last//T)
-    check_memory('trainer_params.synthetic.batch_size', model.batch_size,
-                 4.*(T + 1)*model.batch_size*model.pde.mask.numel())
     if (updates := 2*t.epochs*math.ceil(windows/model.batch_size)) > 10**4:
         check_time('trainer_params.epochs', t.epochs,
                    updates*seconds_of(partial(one_update, model, T)))
@@ -773,6 +778,9 @@ def _prepare(config) -> Run:
         _check_earlier(results, settings)
     if settings.data.path is None:
         check_data_cost(settings, results.trainer.pde)
+        frames = settings.generation_params.total_steps//settings.generation_params.save_interval
+        if 'train' in mode:
+            check_training_cost(results.trainer, frames + 1)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
@@ -888,8 +896,8 @@ def run(config: dict | Settings) -> Run:
     with MemoryMonitor() as memory:
         with results['seconds']('data'), located(_paths):
             _open_data(results, mode)
-            if 'train' in mode:
-                check_training_cost(results.trainer)
+            if 'train' in mode and results.trainer.settings.data.path is not None:
+                check_training_cost(results.trainer, results.trainer.problem.truth.num_frames)
         if mode != ['generate']:
             with owned(results.folder):
                 _learn_and_evaluate(results, mode)
