@@ -8,7 +8,9 @@ __all__ = ['to_xarray', 'from_xarray', 'read_npz', 'write_npz', 'read_hdf5', 'wr
 
 # %% ../nbs/02b_formats.ipynb #a9353aba
 import json
-from collections.abc import Iterator, Sequence
+import math
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -33,7 +35,7 @@ from hyco.trajectories import (
     read_field,
     reading,
 )
-from .utils import ConfigError, DataError, HycoError, atomic_write
+from .utils import ConfigError, DataError, HycoError, atomic_write, check_memory, in_words
 
 # %% ../nbs/02b_formats.ipynb #23ff1de6
 def refuse_off_grid(data: Trajectories) -> None:
@@ -72,10 +74,39 @@ def from_xarray(dataset: xr.Dataset, pde: PDE, names: Sequence[str] | None = Non
     return from_dataset(make_dataset(variables, times, axes, source), pde, names)
 
 # %% ../nbs/02b_formats.ipynb #7714eac1
-def open_npz(path: str | Path, only: Sequence[str] | None = None) -> dict[str, np.ndarray]:
-    "The arrays in the file, or `only` those named. Raises `DataError`."
+class Arrays(Mapping):
+    "The arrays of an open .npz file, each read when it is asked for."
+    def __init__(self, file: np.lib.npyio.NpzFile):
+        self.file = file
+
+    def __iter__(self):
+        return iter(self.file.files)
+
+    def __len__(self):
+        return len(self.file.files)
+
+    def __getitem__(self, name: str) -> np.ndarray:
+        check_member(self.file.zip, name)
+        return self.file[name]
+
+def check_member(archive: zipfile.ZipFile, name: str) -> None:
+    "Raise `ValueError` for an array that claims more than it holds, `ConfigError` without room."
+    info, read = archive.getinfo(f'{name}.npy'), np.lib.format
+    with archive.open(info) as f:
+        if read.read_magic(f) != (1, 0):   # all but structured arrays and enormous headers
+            raise ValueError(f'{name} has no plain header')
+        shape, _, dtype = read.read_array_header_1_0(f)
+    if (size := math.prod(shape)*dtype.itemsize) > info.file_size:
+        raise ValueError(f'{name} claims {in_words(size)} and has {in_words(info.file_size)}')
+    check_memory(name, shape, 3*size)   # as it is, as float32, and on the grid
+
+@contextmanager
+def open_npz(path: str | Path) -> Iterator[Arrays]:
+    "The arrays in the file. Raises `DataError`, also for what goes wrong while one is read."
     with reading(path, 'plain .npz file'), np.load(path, allow_pickle=False) as f:
-        return {k: f[k] for k in only or f.files}
+        if not isinstance(f, np.lib.npyio.NpzFile):
+            raise ValueError('a single array')
+        yield Arrays(f)
 
 # %% ../nbs/02b_formats.ipynb #18df74ea
 def name_dims(values: np.ndarray, pde: PDE) -> tuple[str, ...]:
@@ -89,11 +120,12 @@ def read_npz(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     """A file with `t` [F], `x` (and `y`, `z`), and an array per field.
 
     [F, *space] or [S, F, *space], vectors [S, F, C, *space]; `names` are their keys in the file."""
-    found, source = open_npz(path), Path(path).name
-    times, axes = find_coordinates(found, pde, coordinates, source)
-    def offset(k): return float(found.get(f'{k}_face_offset', 0.0))
-    keys = needed_arrays(found, pde, names, source)
-    variables = {k: (name_dims(found[k], pde), found[k], offset(k)) for k in keys}
+    source = Path(path).name
+    with open_npz(path) as found:
+        times, axes = find_coordinates(found, pde, coordinates, source)
+        arrays = {k: found[k] for k in needed_arrays(found, pde, names, source)}
+        offsets = {k: float(found.get(f'{k}_face_offset', 0.0)) for k in arrays}
+    variables = {k: (name_dims(v, pde), v, offsets[k]) for k, v in arrays.items()}
     return from_dataset(make_dataset(variables, times, axes, source), pde, names)
 
 # %% ../nbs/02b_formats.ipynb #0065f908
@@ -115,6 +147,8 @@ def well_dims(stored: h5py.Dataset, pde: PDE) -> tuple:
 # %% ../nbs/02b_formats.ipynb #4fba07a2
 def _stored_variables(stored, keys, find_dims):
     "What `make_dataset` takes, of the HDF5 arrays `stored` (name -> array)."
+    for k in keys:
+        check_memory(k, stored[k].shape, 16*stored[k].size)
     return {k: (find_dims(stored[k]), stored[k][:], stored[k].attrs.get('face_offset', 0.0))
             for k in keys}
 
@@ -134,10 +168,22 @@ def well_dataset(f: h5py.File, pde: PDE, names, coordinates, source: str) -> xr.
     return make_dataset(variables, times, axes, source)
 
 # %% ../nbs/02b_formats.ipynb #6a755a52
+def refuse_elsewhere(group: h5py.Group, seen: set) -> None:
+    "Raise `ValueError` for data in a `group`, or below it, that are kept in other files."
+    for name in group:
+        if isinstance(group.get(name, getlink=True), h5py.ExternalLink):
+            raise ValueError(f'{name} is in another file')
+        item = group.get(name)
+        if isinstance(item, h5py.Dataset) and (item.is_virtual or item.external):
+            raise ValueError(f'{name} is in another file')
+        if isinstance(item, h5py.Group) and item.id not in seen:
+            refuse_elsewhere(item, seen | {item.id})
+
 @contextmanager
 def open_hdf5(path: str | Path) -> Iterator[h5py.File]:
     "The open HDF5 file. Raises `DataError`, also for what goes wrong while it is read."
     with reading(path, 'readable HDF5 file'), h5py.File(path) as f:
+        refuse_elsewhere(f, {f.id})
         yield f
 
 # %% ../nbs/02b_formats.ipynb #bbeeb328
@@ -243,7 +289,13 @@ def read_netcdf(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
                 coordinates: dict | None = None) -> Trajectories:
     "A NetCDF file, as `write_netcdf` writes it or with other names."
     with reading(path, 'readable NetCDF file'):
-        dataset = xr.load_dataset(path, decode_times=False)
+        if h5py.is_hdf5(path):
+            with h5py.File(path) as f:
+                refuse_elsewhere(f, {f.id})
+        with xr.open_dataset(path, decode_times=False) as found:
+            for k, v in found.variables.items():
+                check_memory(k, v.shape, 16*v.size)
+            dataset = found.load()
     return from_xarray(dataset, pde, names, coordinates, Path(path).name)
 
 # %% ../nbs/02b_formats.ipynb #b472025a
@@ -255,7 +307,8 @@ def write_netcdf(path: str | Path, pde: PDE, data: Trajectories) -> None:
 # %% ../nbs/02b_formats.ipynb #83afdc4c
 def scene_frame(path: Path, pde: PDE, spec: FieldSpec) -> tuple[np.ndarray, dict]:
     "A file of a scene: values [C, *space] at the tensor's points, and the axes of the centres."
-    f = open_npz(path, ('data', 'lower', 'upper', 'dim_names', 'field_type'))
+    with open_npz(path) as arrays:
+        f = {k: arrays[k] for k in ('data', 'lower', 'upper', 'dim_names', 'field_type')}
     values, names = f['data'], f['dim_names'].tolist()
     if 'vector' not in names:
         names, values = ['vector', *names], values[None]
@@ -353,6 +406,8 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     if path.suffix.lower() not in _readers:
         fix = f'name a file that ends in one of {", ".join(_readers)}, or a folder of scenes'
         raise ConfigError('path', str(path), fix)
+    if not path.is_file():
+        raise ConfigError('path', str(path), 'is a pipe or a device; name a file')
     return _readers[path.suffix.lower()](path, pde, names, coordinates)
 
 # %% ../nbs/02b_formats.ipynb #42d70d92

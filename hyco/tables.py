@@ -28,7 +28,7 @@ from hyco.trajectories import (
     reading,
     with_inputs,
 )
-from .utils import ConfigError, DataError, atomic_write, first_line
+from .utils import ConfigError, DataError, atomic_write, check_memory, first_line
 
 # %% ../nbs/02a_tables.ipynb #0089a2ff
 def _float(text):
@@ -207,6 +207,8 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
         table = pd.DataFrame(table).reset_index(drop=True).rename(columns=renamed)
     except ValueError as error:
         raise DataError(f'not a table: {first_line(error)}') from None
+    if len(twice := table.columns[table.columns.duplicated()]):
+        raise DataError(f'the table has more than one column {twice[0]!r}')
     channel, value = read_channel(table, pde, names)
     t, values = read_numbers(table, 't'), read_numbers(table, value, holes=True)
     if not (measured := np.isfinite(values)).any():
@@ -255,7 +257,10 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
              coordinates: dict | None = None) -> Trajectories:
     "A table in a .csv file, see `from_table`. Raises `DataError` for a file that is none."
     with reading(path, 'readable .csv file'):
+        check_memory('path', str(path), 20*Path(path).stat().st_size)   # text, and its numbers
+        names_there = pd.read_csv(path, dtype=str, header=None, nrows=1).iloc[0]
         table = pd.read_csv(path, dtype=str)
+        table.columns = names_there   # without the numbers that pandas gives to equal ones
     return from_table(pde, table, names, coordinates)
 
 # %% ../nbs/02a_tables.ipynb #3d6cb9af
