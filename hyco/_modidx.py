@@ -564,6 +564,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                           'hyco.pde.PDE.channels': ('pde.html#pde.channels', 'hyco/pde.py'),
                           'hyco.pde.PDE.check_options': ('pde.html#pde.check_options', 'hyco/pde.py'),
                           'hyco.pde.PDE.check_parameters': ('pde.html#pde.check_parameters', 'hyco/pde.py'),
+                          'hyco.pde.PDE.check_step': ('pde.html#pde.check_step', 'hyco/pde.py'),
                           'hyco.pde.PDE.choose_substeps': ('pde.html#pde.choose_substeps', 'hyco/pde.py'),
                           'hyco.pde.PDE.corrected': ('pde.html#pde.corrected', 'hyco/pde.py'),
                           'hyco.pde.PDE.diffusion_limit': ('pde.html#pde.diffusion_limit', 'hyco/pde.py'),

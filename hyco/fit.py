@@ -27,8 +27,9 @@ def linearise(loss: Callable, x: tuple) -> tuple:
     "The number `loss(*x)` at the PhiML tensors `x`, and its tangent plane there."
     inputs = [t.native(t.shape).detach().requires_grad_() for t in x]
     value = loss(*[wrap(n, t.shape) for n, t in zip(inputs, x, strict=True)]).native()
-    gradients = torch.autograd.grad(value, inputs)
-    if not all(v.isfinite().all() for v in (value, *gradients)):
+    # what is not finite is not differentiated: the sampling of torch dies of NaN coordinates
+    gradients = torch.autograd.grad(value, inputs) if value.isfinite().all() else ()
+    if not gradients or not all(v.isfinite().all() for v in gradients):
         where = reprlib.repr([n.tolist() for n in inputs])
         raise DivergedError(
             f'the loss or its gradient is not finite ({value.item():.3g}) at {where}')

@@ -34,6 +34,7 @@ from hyco.utils import (
     check_counts,
     check_kinds,
     fingerprint,
+    first_line,
     log,
     patch,
     seeded,
@@ -164,7 +165,7 @@ def make_boundary(boundary: str | float, allowed: tuple) -> Extrapolation:
     number). Raises `ConfigError`."""
     number = isinstance(boundary, (int, float)) and not isinstance(boundary, bool)
     known = boundary in allowed and not isinstance(boundary, bool)
-    if not (known or number and float in allowed):
+    if not (known or number and float in allowed and np.isfinite(boundary)):
         choices = ' or '.join('a number' if b is float else repr(b) for b in allowed)
         raise ConfigError('boundary', boundary, f'choose {choices}')
     named = dict(periodic=extrapolation.PERIODIC, zero_gradient=extrapolation.ZERO_GRADIENT)
@@ -250,6 +251,9 @@ def stability_limits(self: PDE) -> dict[str, float]:
 def _sort(pde: PDE, given: dict, options: dict) -> tuple[dict, dict]:
     "The true parameters and the options, from those that are `given` together."
     names, known = _option_names(type(pde)), {p.name: p.default for p in pde.parameters}
+    if len(known) < len(pde.parameters):
+        twice = [p.name for p in pde.parameters]
+        raise ConfigError(f'{type(pde).__name__}.parameters', twice, 'give each its own name')
     _known(options, names, 'options')
     moved = {n: v for n, v in given.items() if n in names and n not in known}
     rest = {n: v for n, v in given.items() if n not in moved}
@@ -384,7 +388,9 @@ def step_tensor(self: PDE, x: torch.Tensor, *values: torch.Tensor) -> torch.Tens
     with _precision(x.dtype), _on(x.device):
         state, asked = self.to_fields(x), copy.copy(self)
         asked.params = params   # for a step that looks there
-        return self.to_tensor({**state, **asked.step(state, params)}).to(x.dtype)
+        made = asked.step(state, params)
+        _known(made, self.channels, 'step')
+        return self.to_tensor({**state, **made}).to(x.dtype)
 
 # %% ../nbs/01_pde.ipynb #4eea387c
 @patch
@@ -676,7 +682,7 @@ def find_pde(name: str) -> type[PDE]:
         raise unknown from None
     except HycoError:
         raise
-    except Exception as error:   # whatever a module may raise when it is imported
+    except (Exception, SystemExit) as error:   # whatever a module may raise when it is imported
         if getattr(error, 'name', None) and path.startswith(error.name):
             raise unknown from None
         why = f'cannot be imported: {type(error).__name__}: {error}'
@@ -684,6 +690,30 @@ def find_pde(name: str) -> type[PDE]:
     if not (isinstance(found, type) and issubclass(found, PDE)):
         raise ConfigError('name', name, 'is not a subclass of hyco.pde.PDE')
     return found
+
+# %% ../nbs/01_pde.ipynb #0ee1da49
+@patch
+def check_step(self: PDE, learnt: Iterable[str] = ()) -> None:
+    "Raise `ConfigError` unless a step gives finite fields that depend on the parameters `learnt`."
+    def wrong(why): return ConfigError('name', type(self).__name__, f'its step {why}')
+    drawn = type(self).sample_initial_state is not PDE.sample_initial_state
+    try:
+        x = self.initial_state(0)[None] if drawn else torch.rand(1, *self.mask.shape)
+        values = [v.requires_grad_() for v in self.values_of(None, x)]
+        with torch.enable_grad():
+            y = self.step_tensor(x, *values)
+    except HycoError:
+        raise
+    except (Exception, SystemExit) as error:   # whatever somebody else's code may raise
+        raise wrong(f'fails: {type(error).__name__}: {first_line(error)}') from error
+    if not y.isfinite().all():
+        raise wrong('is not finite')
+    slopes = [None]*len(values)
+    if y.requires_grad:
+        slopes = torch.autograd.grad(y.sum(), values, allow_unused=True)
+    for p, slope in zip(self.parameters, slopes, strict=True):
+        if p.name in learnt and slope is None:
+            raise wrong(f'does not depend on {p.name}, or takes it out of PhiML (float(), numpy())')
 
 # %% ../nbs/01_pde.ipynb #a1a4ead4
 def make_pde(name: str, *, options: dict | None = None, compiler: str = 'replay', **grid) -> PDE:

@@ -77,6 +77,9 @@ class PhysicalModel:
         self.suppress_convergence_errors = suppress_convergence_errors
         self.parameters = find_parameters(pde.parameters, unknowns, shape=pde.grid.shape,
                                           periodic=pde.periodic, limits=pde.stability_limits())
+        if not self.parameters:
+            raise ConfigError('unknowns', [], f'{type(pde).__name__} has no parameters; declare '
+                              'one, or train a network alone')
         self.reset()
 
     @property

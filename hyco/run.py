@@ -159,7 +159,11 @@ def _make_pde(s: Settings):
     interval = s.generation_params.save_interval if generated else 1
     with located('model.physical'):
         pde = make_pde(**vars(s.model.physical), save_interval=interval)
-        pde.check_parameters(_used(s, [p.name for p in pde.parameters]))
+        names = [p.name for p in pde.parameters]
+        pde.check_parameters(_used(s, names))
+        if not type(pde).__module__.startswith('hyco.'):   # those that ship are tested
+            asked = getattr(s.trainer_params, 'learnable_parameters', None)
+            pde.check_step([p.name for p in asked] if asked else names if asked == [] else [])
     known = [f.name for f in pde.fields]
     if generated and (bad := sorted(set(s.data.fields) - set(known))):
         raise ConfigError('data.fields', bad, f'the fields of {type(pde).__name__} are {known}')

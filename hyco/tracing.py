@@ -156,6 +156,8 @@ def _with_gradients(f, x, values):
     "f(x, *values), and the gradients of its weighted sum."
     inputs = [t.detach().requires_grad_() for t in (x, *values)]
     y = f(*inputs)
+    if not y.isfinite().all():   # whose derivatives can end the process
+        raise FloatingPointError('the step is not finite')
     loss = (y*_ramp(y)).sum()
     slopes = torch.autograd.grad(loss, inputs, allow_unused=True, materialize_grads=True)
     return y.detach(), slopes
@@ -247,6 +249,8 @@ def _modes_agree(jvp_step, step, stack, values, wrt):
     eps, weights = 30*torch.finfo(stack.dtype).eps, _ramp(stack[0])
     inputs = [t.clone().requires_grad_() for t in (stack[0], *values)]
     state, (x, *tangents) = step(*inputs), jvp_step(stack, *values)
+    if not state.isfinite().all():
+        return False
     if not torch.allclose(x, state, rtol=0, atol=eps*float(x.abs().max())):
         return False
     slope, *slopes = torch.autograd.grad((state*weights).sum(), inputs, materialize_grads=True,
