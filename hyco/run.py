@@ -731,6 +731,19 @@ def check_training_cost(trainer: 'AbstractTrainer', num_frames: int) -> None:
         check_time('trainer_params.epochs', t.epochs,
                    updates*seconds_of(partial(one_update, model, T)))
 
+# %% ../nbs/08_run.ipynb #feef5722
+@contextmanager
+def owned(folder: Path) -> Iterator[None]:
+    "Keep every other run out of the `folder`."
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        with FileLock(folder/'.lock', timeout=0):
+            remove_torn(folder)
+            yield
+    except Timeout:
+        raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, '
+                          'or choose another folder') from None
+
 # %% ../nbs/08_run.ipynb #774ede0d
 def _check_places(settings):
     "Can all folders of the run be written?"
@@ -754,6 +767,9 @@ def _check_earlier(results, settings):
     "Raise `ConfigError` for a training in the run's folder about which nothing is said."
     kept = getattr(settings.trainer_params, 'checkpoint_dir', None) or results.folder/'checkpoints'
     earlier = results.folder/'results.json', Path(kept)/'training.pt'
+    if results.folder.is_dir():
+        with owned(results.folder):   # nobody is at work there
+            pass
     if settings.resume and settings.overwrite:
         raise ConfigError('overwrite', True, 'resume goes on with what this replaces; choose one')
     if settings.resume and not _check_resumable(results.trainer):
@@ -789,19 +805,6 @@ def _prepare(config) -> Run:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
     return results
-
-# %% ../nbs/08_run.ipynb #feef5722
-@contextmanager
-def owned(folder: Path) -> Iterator[None]:
-    "Keep every other run out of the `folder`."
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(folder/'.lock', timeout=0):
-            remove_torn(folder)
-            yield
-    except Timeout:
-        raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, '
-                          'or choose another folder') from None
 
 # %% ../nbs/08_run.ipynb #698cedae
 def _find_tests(results):
