@@ -514,7 +514,12 @@ def find_trained(results: Run, settings: Settings) -> tuple[Path, Path]:
 def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     "Put the weights and the report of a trained run into the `trainer` and the `results`."
     weights, report = find_trained(results, trainer.settings)
-    known = from_json(json.loads(report.read_text(encoding='utf-8')))
+    try:
+        known = from_json(json.loads(report.read_text(encoding='utf-8')))
+    except ValueError:
+        known = None
+    if not isinstance(known, dict):
+        raise DataError(f'{report}: not the report of a run; train anew (overwrite=true)')
     kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
             'reduced_chi2', 'starts', 'correction', 'surrogate')
     results.update({k: known[k] for k in kept if k in known})
@@ -868,9 +873,11 @@ def _open_data(results, mode):
     if mode == ['generate']:
         _ = problem.truth
     elif problem.observed.exact:
-        trainer.dataset(trainer.train_sim)
+        for sims in filter(None, (trainer.train_sim, getattr(trainer, 'val_sim', []))):
+            trainer.dataset(sims)
     else:
         check_readings(problem, trainer.train_sim, 'trainer_params.train_sim')
+        check_readings(problem, getattr(trainer, 'val_sim', []), 'trainer_params.val_sim')
         _check_lengths(results, problem.observed)
         _check_fit(problem, trainer.train_sim)
     if 'evaluate' in mode:

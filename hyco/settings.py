@@ -429,9 +429,11 @@ def _check_simulations(s: Settings):
     t = s.trainer_params
     if s.data.path is None:   # a file brings its own numbers
         _check_generated(s)
-    if both := set(t.train_sim) & {*getattr(t, 'val_sim', []), *s.evaluation_params.test_sim}:
-        raise ConfigError('trainer_params.train_sim', sorted(both),
-                          'a simulation to validate or test on cannot be trained on')
+    others = {'trainer_params.val_sim': getattr(t, 'val_sim', []),
+              'evaluation_params.test_sim': s.evaluation_params.test_sim}
+    for key, sims in others.items():
+        if both := sorted({*t.train_sim} & {*sims}):
+            raise ConfigError(key, sims, f'{both} are trained on (trainer_params.train_sim)')
     names = [p.name for p in getattr(t, 'learnable_parameters', [])]
     if len(set(names)) < len(names):
         raise ConfigError('trainer_params.learnable_parameters', names, 'name each parameter once')

@@ -28,12 +28,14 @@ from .settings import Settings
 from .trajectories import Trajectories, check_times, frame_step
 from hyco.utils import (
     ConfigError,
+    DataError,
     DivergedError,
     MemoryMonitor,
     check_counts,
     check_kinds,
     find_device,
     fingerprint,
+    first_line,
     heed,
     load_tree,
     located,
@@ -186,6 +188,35 @@ def as_arrays(tree):
         return [as_arrays(v) for v in tree]
     return tree.numpy() if isinstance(tree, torch.Tensor) else tree
 
+# %% ../nbs/02e_training.ipynb #7c5e16de
+parts = dict(recipe=dict, data=str, versions=dict, epochs=int, history=list, evaluations=list,
+             trainer=dict, callbacks=list)   # of a checkpoint
+
+def alike(rows: list) -> bool:
+    "Are the `rows` of a history dicts with the same names, and their values of the same kinds?"
+    def kinds(v):
+        if isinstance(v, dict):
+            return {k: kinds(item) for k, item in v.items()}
+        return float if isinstance(v, (int, float)) else type(v)
+    def fit(a, b):
+        both = isinstance(a, dict) and isinstance(b, dict)
+        return type(None) in (a, b) or (a == b if not both else
+                                        a.keys() == b.keys() and all(fit(a[k], b[k]) for k in a))
+    found = [kinds(row) for row in rows]
+    return all(isinstance(k, dict) and fit(k, found[0]) for k in found)
+
+def read_checkpoint(path: Path) -> dict:
+    "The parts of the checkpoint in the file. Raises `DataError`."
+    tree = load_tree(path)
+    bad = [k for k, kind in parts.items() if not isinstance(tree, dict)
+           or not isinstance(tree.get(k), kind)]
+    if not bad and not alike(tree['history']):
+        bad = ['history']
+    if bad:
+        raise DataError(f'{path}: not a checkpoint of a training (its {bad[0]}); train anew '
+                        '(overwrite=true)')
+    return tree
+
 # %% ../nbs/02e_training.ipynb #fff04c19
 class Checkpointer(Callback):
     "Saves all that the next epoch depends on in `folder`; `resume` goes on from there."
@@ -197,7 +228,7 @@ class Checkpointer(Callback):
         "Is there a checkpoint to resume? Raises `ConfigError` for one of another recipe."
         if not (self.resume and self.path.is_file()):
             return False
-        tree, asked = load_tree(self.path), self.trainer.num_epochs
+        tree, asked = read_checkpoint(self.path), self.trainer.num_epochs
         longer = tree['epochs'] == len(tree['history']) < asked
         free = ['trainer_params.epochs']*(longer or self.trainer.kind == 'physical')
         refuse_other(self.path, tree['recipe'], self.recipe, free=free)
@@ -233,7 +264,7 @@ def after_epoch(self: Checkpointer, epoch: int, row: dict) -> None:
 @patch
 def load(self: Checkpointer) -> None:
     "Put everything back. Raises `ConfigError` where the data or the equation are others."
-    tree, t = load_tree(self.path), self.trainer
+    tree, t = read_checkpoint(self.path), self.trainer
     if tree['data'] != t.data_fingerprint:
         raise ConfigError('resume', True, f'the data are not those that {self.path} has learnt '
                                           'from; put them back, or train anew (overwrite=true)')
@@ -244,10 +275,20 @@ def load(self: Checkpointer) -> None:
     if made != here:
         log.warning(f'{self.path} was written with {made}, and this is {here}: '
                     'the end may differ by roundings')
-    t.load_state_dict(tree['trainer'])
-    t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
+    try:
+        self.put_back(tree)
+    except (LookupError, RuntimeError, ValueError, TypeError, AttributeError) as error:
+        raise DataError(f'{self.path}: does not fit this training ({first_line(error)}); train '
+                        'anew (overwrite=true)') from error
     if t.num_epochs > tree['epochs']:
         t.prolong()
+
+@patch
+def put_back(self: Checkpointer, tree: dict) -> None:
+    "Let the trainer, and the other callbacks, stand where they stood."
+    t = self.trainer
+    t.load_state_dict(tree['trainer'])
+    t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
     for c, (name, state) in zip(self.others(), tree['callbacks']):
         if type(c).__name__ == name:
             c.load_state_dict(state)

@@ -287,7 +287,7 @@ def _plain(tree, path: str = ''):
     return tree.detach().cpu().contiguous().clone()
 
 # %% ../nbs/00_utils.ipynb #86821ba3
-tree_version = 1   # of the format; files say which one they have
+tree_version = 2   # of the format; files say which one they have
 
 def save_tree(tree: dict, path: str | Path) -> None:
     """Write the nested dict `tree` of tensors and plain values to `path`, whole or not at all.
@@ -310,8 +310,9 @@ def load_tree(path: str | Path) -> dict:
         version, tree = found['hyco'], found['tree']
     except Exception as error:   # whatever torch says of a file that is none of ours
         raise DataError(f'{path}: not a checkpoint of hyco ({first_line(error)})') from None
-    if version > tree_version:
-        raise DataError(f'{path}: was written by a later version of hyco; update hyco')
+    if version != tree_version:
+        which = 'a later version of hyco; update' if version > tree_version else 'an earlier version'
+        raise DataError(f'{path}: was written by {which}')
     return tree
 
 # %% ../nbs/00_utils.ipynb #a4997cff
