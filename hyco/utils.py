@@ -311,7 +311,7 @@ def load_tree(path: str | Path) -> dict:
     except Exception as error:   # whatever torch says of a file that is none of ours
         raise DataError(f'{path}: not a checkpoint of hyco ({first_line(error)})') from None
     if version != tree_version:
-        which = 'a later version of hyco; update' if version > tree_version else 'an earlier version'
+        which = 'a later hyco; update yours' if version > tree_version else 'an earlier hyco'
         raise DataError(f'{path}: was written by {which}')
     return tree
 
