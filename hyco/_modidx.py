@@ -951,6 +951,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                           'hyco.run.run_folder': ('run.html#run_folder', 'hyco/run.py'),
                           'hyco.run.seconds_of': ('run.html#seconds_of', 'hyco/run.py'),
                           'hyco.run.test_split': ('run.html#test_split', 'hyco/run.py'),
+                          'hyco.run.unseen_fields': ('run.html#unseen_fields', 'hyco/run.py'),
                           'hyco.run.weights_file': ('run.html#weights_file', 'hyco/run.py'),
                           'hyco.run.write_config': ('run.html#write_config', 'hyco/run.py'),
                           'hyco.run.write_results': ('run.html#write_results', 'hyco/run.py')},

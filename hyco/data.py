@@ -31,6 +31,7 @@ from hyco.utils import (
     check_finite,
     log,
     patch,
+    remove_torn,
 )
 
 # %% ../nbs/02d_data.ipynb #7daac8d5
@@ -128,6 +129,7 @@ def generate(
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'.lock'):   # another process may want the same data
+        remove_torn(folder)
         seed = _claim(folder, pde, total_steps, seed, validate_cache, auto_clear_invalid)
         states = _fill_folder(folder, pde, times, num_simulations,
                               lambda i: _simulate(pde, seed, i, total_steps))

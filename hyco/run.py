@@ -867,6 +867,17 @@ def _check_fit(problem, sims):
                   segments=m.segments, likelihood=m.likelihood)
 
 # %% ../nbs/08_run.ipynb #b66c4660
+def unseen_fields(data: 'Trajectories', pde) -> list[str]:
+    "The names of the fields that change of which `data` hold no measured value."
+    names = []
+    for f in pde.fields:
+        c, rows = pde.channels[f.name], data.scattered
+        parts = [v[:, :, c] for v in (data.states, data.sensor_values) if v is not None]
+        among = rows is not None and np.isin(rows.channel, np.arange(c.start, c.stop)).any()
+        if not (f.static or among or any(part.isfinite().any() for part in parts)):
+            names.append(f.name)
+    return names
+
 def _open_data(results, mode):
     "Read or generate the data, and see that they will do, before any work starts."
     trainer, problem = results.trainer, results.trainer.problem
@@ -880,6 +891,8 @@ def _open_data(results, mode):
         check_readings(problem, getattr(trainer, 'val_sim', []), 'trainer_params.val_sim')
         _check_lengths(results, problem.observed)
         _check_fit(problem, trainer.train_sim)
+    if mode != ['generate'] and (unseen := unseen_fields(problem.observed, trainer.pde)):
+        log.warning(f'nothing was measured of {" and ".join(unseen)}: only the equation tells it')
     if 'evaluate' in mode:
         _find_tests(results)
 
