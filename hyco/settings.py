@@ -15,6 +15,7 @@ import json
 import math
 import operator
 import os
+import textwrap
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
@@ -100,7 +101,7 @@ def check_ranges(settings: Any, prefix: str = '') -> None:
 def _fix(error, schema):
     "What to do about OmegaConf's `error` in a dict for the dataclass `schema`."
     if not isinstance(error, ConfigKeyError):
-        return str(error.msg or error).splitlines()[0]
+        return textwrap.shorten(str(error.msg or error), 200)
     owner = error.object_type if is_dataclass(error.object_type) else schema
     known = [f.name for f in fields(owner)]
     near = difflib.get_close_matches(str(error.key), known, 1)
@@ -108,11 +109,27 @@ def _fix(error, schema):
     return f'unknown key; {hint}'
 
 # %% ../nbs/00a_settings.ipynb #2da881c6
+def _check_groups(schema, config, prefix):
+    "Raise `ConfigError` for the first group of `config` that is none."
+    if not isinstance(config, dict):
+        raise ConfigError(prefix.rstrip('.'), config, 'give a group of settings, key: value')
+    for f in fields(schema):
+        group = _default(f)
+        if f.name in config and is_dataclass(group):
+            _check_groups(type(group), config[f.name], f'{prefix}{f.name}.')
+        elif f.name in config and isinstance(group, dict) and not isinstance(config[f.name], dict):
+            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give key: value')
+        elif f.name in config and f.type == list[list[int]] and not _is_nested(config[f.name]):
+            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give lists, such as [[0, 1]]')
+
+def _is_nested(value):
+    "Is it a list of lists?"
+    return isinstance(value, list) and all(isinstance(v, list) for v in value)
+
 def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
     """The nested dict `config` laid over the defaults of the dataclass `schema`.
     Raises `ConfigError` for `prefix` + key."""
-    if not isinstance(config, dict):
-        raise ConfigError(prefix.rstrip('.'), config, 'give a group of settings, key: value')
+    _check_groups(schema, config, prefix)
     try:
         return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), config))
     except OmegaConfBaseException as error:
