@@ -11,7 +11,6 @@ import difflib
 import json
 import logging
 import math
-import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -827,17 +826,19 @@ def check_readings(problem: Problem, sims: list[int], key: str) -> None:
     for i in sims:
         list_readings(problem.observed, problem.pde, [i])
 
-def _put_away(results, resume):
-    "Remove the report of an earlier training, and its files unless this one goes on with it."
-    (results.folder/'results.json').unlink(missing_ok=True)
-    if not resume:
-        for name in ('checkpoints', 'figures'):
-            shutil.rmtree(results.folder/name, ignore_errors=True)
+def _put_away(results, replaced):
+    "Remove the report of an earlier training, and all that it wrote if it is `replaced`."
+    written = ['results.json', 'error.log']
+    if replaced and (results.folder/'config.yaml').is_file():
+        written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*']
+    for pattern in written:
+        for file in list(results.folder.glob(pattern)):
+            file.unlink()
 
 def _train(results) -> dict:
     "Train, and report it; the baselines."
     trainer, seconds = results.trainer, results['seconds']
-    _put_away(results, trainer.settings.resume)
+    _put_away(results, trainer.settings.overwrite)
     write_config(results, trainer.settings)
     with seconds('train'), located(_paths):
         result = trainer.train()
