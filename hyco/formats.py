@@ -177,7 +177,8 @@ def refuse_elsewhere(group: h5py.Group, seen: set) -> None:
         if isinstance(item, h5py.Dataset) and (item.is_virtual or item.external):
             raise ValueError(f'{name} is in another file')
         if isinstance(item, h5py.Group) and item.id not in seen:
-            refuse_elsewhere(item, seen | {item.id})
+            seen.add(item.id)
+            refuse_elsewhere(item, seen)
 
 @contextmanager
 def open_hdf5(path: str | Path) -> Iterator[h5py.File]:

@@ -706,12 +706,12 @@ def check_data_cost(settings: Settings, pde) -> None:
         check_time(key, asked, steps*seconds_of(one))
 
 # %% ../nbs/08_run.ipynb #db9eee2b
-def one_update(model, num_steps: int) -> None:
-    "An update of a copy of the network `model`, on a batch of windows of noise."
+def one_update(model, size: int, num_steps: int) -> None:
+    "An update of a copy of the network `model`, on a batch of `size` windows of noise."
     import torch
 
     from hyco.data import Windows
-    shape = model.batch_size, num_steps + 1, *model.pde.mask.shape
+    shape = size, num_steps + 1, *model.pde.mask.shape
     states, copied = torch.randn(shape, device=model.device), model.fresh()
     windows = Windows(states[:, 0], states[:, 1:])
     copied.prepare(windows, 1)
@@ -731,9 +731,10 @@ def check_training_cost(trainer: 'AbstractTrainer', num_frames: int) -> None:
         return
     last = num_frames - 1
     windows = len(t.train_sim)*(last - T + 1 if t.use_sliding_window else last//T)
+    size = min(model.batch_size, max(windows, 1))
     if (updates := 2*t.epochs*math.ceil(windows/model.batch_size)) > 10**4:
         check_time('trainer_params.epochs', t.epochs,
-                   updates*seconds_of(partial(one_update, model, T)))
+                   updates*seconds_of(partial(one_update, model, size, T)))
 
 # %% ../nbs/08_run.ipynb #feef5722
 @contextmanager
@@ -742,7 +743,8 @@ def owned(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(folder/'.lock', timeout=0):
-            remove_torn(folder)
+            for place in (folder, folder/'figures', *folder.glob('checkpoints/**/')):
+                remove_torn(place)
             yield
     except Timeout:
         raise ConfigError('output_dir', str(folder), 'another run is writing there; wait for it, '

@@ -13,7 +13,6 @@ import logging
 import math
 import os
 import random
-import re
 import reprlib
 import shutil
 import signal
@@ -247,7 +246,7 @@ def atomic_write(path: str | Path) -> Iterator[Path]:
     "Yield a temporary path beside `path`; move it there when the block ends without an error."
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f'.{path.stem}-{uuid.uuid4().hex[:8]}{path.suffix}')
+    temporary = path.with_name(f'.hyco-{uuid.uuid4().hex[:8]}-{path.stem}{path.suffix}')
     try:
         yield temporary
         os.replace(temporary, path)
@@ -256,10 +255,9 @@ def atomic_write(path: str | Path) -> Iterator[Path]:
 
 # %% ../nbs/00_utils.ipynb #9696f6bd
 def remove_torn(folder: Path) -> None:
-    "Remove what killed processes left of their `atomic_write`s in the `folder` and those below it."
-    for file in folder.rglob('.*-*'):
-        if re.fullmatch(r'\..+-[0-9a-f]{8}(\.\w+)?', file.name) and file.is_file():
-            file.unlink(missing_ok=True)
+    "Remove what killed processes left of their `atomic_write`s in the `folder`, not below it."
+    for file in folder.glob('.hyco-????????-*'):
+        file.unlink(missing_ok=True)
 
 # %% ../nbs/00_utils.ipynb #83186f8b
 def _write_bytes(content: bytes, path):
