@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['to_xarray', 'from_xarray', 'read_npz', 'write_npz', 'read_hdf5', 'write_hdf5', 'write_pdebench', 'read_netcdf',
-           'write_netcdf', 'read_scenes', 'write_scenes', 'read', 'write']
+           'write_netcdf', 'read_scenes', 'write_scenes', 'unchanged', 'read', 'write']
 
 # %% ../nbs/02b_formats.ipynb #a9353aba
 import json
 import math
+import os
+import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -375,13 +377,38 @@ def write_scenes(path: str | Path, pde: PDE, data: Trajectories) -> None:
     refuse_off_grid(data)
     if Path(path).exists():
         raise ConfigError('path', str(path), 'exists already; name a new folder')
-    for states in data.states.cpu():
-        scene = Scene.create(str(path), copy_calling_script=False)
-        scene.put_properties(times=list(data.times))
-        for spec in pde.fields:
-            for frame, values in enumerate(states[:, pde.channels[spec.name]]):
-                field = to_field(values, spec, pde.grid, pde.boundary_of(spec))
-                scene.write_field(field, spec.name, frame)
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=Path(path).parent, prefix='.hyco-') as folder:
+        for states in data.states.cpu():
+            _write_scene(f'{folder}/scenes', pde, states, data.times)
+        os.replace(f'{folder}/scenes', path)
+
+def _write_scene(path, pde, states, times):
+    scene = Scene.create(path, copy_calling_script=False)
+    scene.put_properties(times=list(times))
+    for spec in pde.fields:
+        for frame, values in enumerate(states[:, pde.channels[spec.name]]):
+            field = to_field(values, spec, pde.grid, pde.boundary_of(spec))
+            scene.write_field(field, spec.name, frame)
+
+# %% ../nbs/02b_formats.ipynb #806960a2
+def _versions(path):
+    "File -> what changes with its content, of `path` and of all that is below it."
+    stats = {p: p.stat() for p in (path, *path.rglob('*')) if p.exists()}
+    return {p: (s.st_ino, s.st_size, s.st_mtime_ns) for p, s in stats.items()}
+
+@contextmanager
+def unchanged(path: Path) -> Iterator[None]:
+    "Raise `DataError` if a file at `path`, or below it, is another after the block."
+    before, failure = _versions(path), None
+    try:
+        yield
+    except HycoError as error:   # half a file is often no file
+        failure = error
+    if _versions(path) != before:
+        raise DataError(f'{path}: was changed while it was read; read it when it is complete')
+    if failure:
+        raise failure
 
 # %% ../nbs/02b_formats.ipynb #96d2e6e7
 _readers = {'.npz': read_npz, '.csv': read_csv, '.h5': read_hdf5, '.hdf5': read_hdf5,
@@ -403,13 +430,15 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         if coordinates:
             fix = 'a scene has no names for its coordinates'
             raise ConfigError('coordinates', coordinates, fix)
-        return read_scenes(path, pde, names)
+        with unchanged(path):
+            return read_scenes(path, pde, names)
     if path.suffix.lower() not in _readers:
         fix = f'name a file that ends in one of {", ".join(_readers)}, or a folder of scenes'
         raise ConfigError('path', str(path), fix)
     if not path.is_file():
         raise ConfigError('path', str(path), 'is a pipe or a device; name a file')
-    return _readers[path.suffix.lower()](path, pde, names, coordinates)
+    with unchanged(path):
+        return _readers[path.suffix.lower()](path, pde, names, coordinates)
 
 # %% ../nbs/02b_formats.ipynb #42d70d92
 def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
