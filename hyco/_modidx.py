@@ -266,6 +266,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'hyco.formats.Arrays.__len__': ('formats.html#arrays.__len__', 'hyco/formats.py'),
                               'hyco.formats._drop_face': ('formats.html#_drop_face', 'hyco/formats.py'),
                               'hyco.formats._put': ('formats.html#_put', 'hyco/formats.py'),
+                              'hyco.formats._scout': ('formats.html#_scout', 'hyco/formats.py'),
                               'hyco.formats._stored_variables': ('formats.html#_stored_variables', 'hyco/formats.py'),
                               'hyco.formats._versions': ('formats.html#_versions', 'hyco/formats.py'),
                               'hyco.formats._write_scene': ('formats.html#_write_scene', 'hyco/formats.py'),
@@ -273,6 +274,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'hyco.formats.from_xarray': ('formats.html#from_xarray', 'hyco/formats.py'),
                               'hyco.formats.name_dims': ('formats.html#name_dims', 'hyco/formats.py'),
                               'hyco.formats.named_dataset': ('formats.html#named_dataset', 'hyco/formats.py'),
+                              'hyco.formats.new_hdf5': ('formats.html#new_hdf5', 'hyco/formats.py'),
                               'hyco.formats.open_hdf5': ('formats.html#open_hdf5', 'hyco/formats.py'),
                               'hyco.formats.open_npz': ('formats.html#open_npz', 'hyco/formats.py'),
                               'hyco.formats.read': ('formats.html#read', 'hyco/formats.py'),
@@ -287,6 +289,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'hyco.formats.scene_files': ('formats.html#scene_files', 'hyco/formats.py'),
                               'hyco.formats.scene_frame': ('formats.html#scene_frame', 'hyco/formats.py'),
                               'hyco.formats.scene_times': ('formats.html#scene_times', 'hyco/formats.py'),
+                              'hyco.formats.send_scout': ('formats.html#send_scout', 'hyco/formats.py'),
                               'hyco.formats.to_xarray': ('formats.html#to_xarray', 'hyco/formats.py'),
                               'hyco.formats.unchanged': ('formats.html#unchanged', 'hyco/formats.py'),
                               'hyco.formats.well_dataset': ('formats.html#well_dataset', 'hyco/formats.py'),
@@ -1379,7 +1382,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.utils._plain': ('utils.html#_plain', 'hyco/utils.py'),
                             'hyco.utils._receive': ('utils.html#_receive', 'hyco/utils.py'),
                             'hyco.utils._unwritable': ('utils.html#_unwritable', 'hyco/utils.py'),
-                            'hyco.utils._write_bytes': ('utils.html#_write_bytes', 'hyco/utils.py'),
                             'hyco.utils.atomic_write': ('utils.html#atomic_write', 'hyco/utils.py'),
                             'hyco.utils.check_counts': ('utils.html#check_counts', 'hyco/utils.py'),
                             'hyco.utils.check_disk': ('utils.html#check_disk', 'hyco/utils.py'),
@@ -1403,4 +1405,5 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.utils.save_tree': ('utils.html#save_tree', 'hyco/utils.py'),
                             'hyco.utils.seeded': ('utils.html#seeded', 'hyco/utils.py'),
                             'hyco.utils.source_fingerprint': ('utils.html#source_fingerprint', 'hyco/utils.py'),
-                            'hyco.utils.uninterrupted': ('utils.html#uninterrupted', 'hyco/utils.py')}}}
+                            'hyco.utils.uninterrupted': ('utils.html#uninterrupted', 'hyco/utils.py'),
+                            'hyco.utils.write_bytes': ('utils.html#write_bytes', 'hyco/utils.py')}}}

@@ -7,10 +7,14 @@ __all__ = ['to_xarray', 'from_xarray', 'read_npz', 'write_npz', 'read_hdf5', 'wr
            'write_netcdf', 'read_scenes', 'write_scenes', 'unchanged', 'read', 'write']
 
 # %% ../nbs/02b_formats.ipynb #a9353aba
+import io
 import json
 import math
 import os
+import subprocess
+import sys
 import tempfile
+import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -37,7 +41,15 @@ from hyco.trajectories import (
     read_field,
     reading,
 )
-from .utils import ConfigError, DataError, HycoError, atomic_write, check_memory, in_words
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    HycoError,
+    atomic_write,
+    check_memory,
+    in_words,
+    write_bytes,
+)
 
 # %% ../nbs/02b_formats.ipynb #23ff1de6
 def refuse_off_grid(data: Trajectories) -> None:
@@ -189,6 +201,49 @@ def open_hdf5(path: str | Path) -> Iterator[h5py.File]:
         refuse_elsewhere(f, {f.id})
         yield f
 
+# %% ../nbs/02b_formats.ipynb #364d8d9d
+_look = '''
+import sys, h5py
+
+def look(name, item):
+    list(item.attrs.items())
+    if isinstance(item, h5py.Dataset) and not (item.is_virtual or item.external):
+        if item.nbytes < 10**7:
+            item[()]
+
+for path in sys.stdin:
+    try:
+        with h5py.File(eval(path)) as f:
+            look('', f)
+            f.visititems(look)
+    except Exception:   # who reads the file says what is wrong with it
+        pass
+    print('survived', flush=True)
+'''
+_scouts, _one_at_a_time = {}, threading.Lock()
+
+def _scout():
+    "The scout of this process, which may be forked from one that has another."
+    scout = _scouts.get(os.getpid())
+    if scout is None or scout.poll() is not None:
+        pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        _scouts[os.getpid()] = scout = subprocess.Popen(
+            [sys.executable, '-c', _look], text=True, start_new_session=True, **pipes)
+    return scout
+
+def send_scout(path: str | Path, seconds: float = 20.) -> None:
+    "Raise `DataError` for a file that ends the process that reads it, or takes it that long."
+    with _one_at_a_time:
+        scout = _scout()
+        limit = threading.Timer(seconds, scout.kill)
+        limit.start()
+        print(ascii(str(path)), file=scout.stdin, flush=True)
+        back, hung = scout.stdout.readline(), not limit.is_alive()
+        limit.cancel()
+    if not back:
+        how = 'hangs on it' if hung else 'breaks down over it'
+        raise DataError(f'{path}: a damaged HDF5 file; the library {how}')
+
 # %% ../nbs/02b_formats.ipynb #bbeeb328
 def runs_dataset(f: h5py.File, runs: list, pde: PDE, names, coordinates, source: str) -> xr.Dataset:
     "The content of an open file with one group per simulation."
@@ -220,6 +275,7 @@ def named_dataset(f: h5py.File, pde: PDE, names, coordinates, source: str) -> xr
 def read_hdf5(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
               coordinates: dict | None = None) -> Trajectories:
     "A file in the layout of The Well or in one of PDEBench's."
+    send_scout(path)
     with open_hdf5(path) as f:
         given = pde, names, coordinates, Path(path).name
         runs = sorted(k for k, g in f.items() if isinstance(g, h5py.Group) and 'data' in g)
@@ -229,6 +285,14 @@ def read_hdf5(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         return from_dataset(dataset, pde, names)
 
 # %% ../nbs/02b_formats.ipynb #7ef79681
+@contextmanager
+def new_hdf5(path: str | Path) -> Iterator[h5py.File]:
+    "A new HDF5 file in memory; it is written to `path` when the block ends without an error."
+    content = io.BytesIO()   # the library has no orderly end on a full disk
+    with h5py.File(content, 'w') as f:
+        yield f
+    write_bytes(content.getbuffer(), path)
+
 def _put(f, key, array):
     "Store the xarray `array` in the open file; scalar attributes say where and how."
     f[key] = array.values
@@ -242,7 +306,7 @@ def write_hdf5(path: str | Path, pde: PDE, data: Trajectories, name: str = 'data
     content, axes = to_xarray(data, pde), ('time', *pde.grid.names)
     about = dict(dataset_name=name, grid_type='cartesian')
     vectors = {f.name for f in pde.fields if f.vector or f.staggered}
-    with atomic_write(path) as temporary, h5py.File(temporary, 'w') as f:
+    with new_hdf5(path) as f:
         f.attrs.update(about, n_spatial_dims=pde.grid.rank, n_trajectories=len(data))
         f.update({f'dimensions/{n}': content[n].values for n in axes})
         f['dimensions'].attrs['spatial_dims'] = pde.grid.names
@@ -257,7 +321,7 @@ def write_hdf5(path: str | Path, pde: PDE, data: Trajectories, name: str = 'data
 def write_pdebench(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "Write `data` to `path` in PDEBench's layout of named arrays; a single channel is the `tensor`."
     content = to_xarray(data, pde)
-    with atomic_write(path) as temporary, h5py.File(temporary, 'w') as f:
+    with new_hdf5(path) as f:
         f['t-coordinate'] = data.times
         f.update({f'{n}-coordinate': content[n].values for n in pde.grid.names})
         for key, array in content.data_vars.items():
@@ -293,6 +357,7 @@ def read_netcdf(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     "A NetCDF file, as `write_netcdf` writes it or with other names."
     with reading(path, 'readable NetCDF file'):
         if h5py.is_hdf5(path):
+            send_scout(path)
             with h5py.File(path) as f:
                 refuse_elsewhere(f, {f.id})
         with xr.open_dataset(path, decode_times=False) as found:
@@ -304,8 +369,7 @@ def read_netcdf(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
 # %% ../nbs/02b_formats.ipynb #b472025a
 def write_netcdf(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "The inverse of `read_netcdf`."
-    with atomic_write(path) as temporary:
-        to_xarray(data, pde).to_netcdf(temporary, engine='h5netcdf')
+    write_bytes(to_xarray(data, pde).to_netcdf(engine='h5netcdf'), path)
 
 # %% ../nbs/02b_formats.ipynb #83afdc4c
 def scene_frame(path: Path, pde: PDE, spec: FieldSpec) -> tuple[np.ndarray, dict]:

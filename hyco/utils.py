@@ -260,7 +260,7 @@ def remove_torn(folder: Path) -> None:
         file.unlink(missing_ok=True)
 
 # %% ../nbs/00_utils.ipynb #83186f8b
-def _write_bytes(content: bytes, path):
+def write_bytes(content: bytes, path):
     "`content` at `path`, whole or not at all; an `OSError` names the path."
     try:
         with atomic_write(path) as temporary:
@@ -294,7 +294,7 @@ def save_tree(tree: dict, path: str | Path) -> None:
     import torch
     buffer = io.BytesIO()
     torch.save({'hyco': tree_version, 'tree': _plain(tree)}, buffer)
-    _write_bytes(buffer.getvalue(), path)
+    write_bytes(buffer.getvalue(), path)
 
 # %% ../nbs/00_utils.ipynb #0b4104ef
 def load_tree(path: str | Path) -> dict:
@@ -318,7 +318,7 @@ def save_tensors(tensors: 'dict[str, torch.Tensor]', path: str | Path) -> None:
     """Write the dict of `tensors` to `path` as safetensors, whole or not at all.
     Raises `OSError` where the disk fails."""
     from safetensors.torch import save
-    _write_bytes(save({k: t.detach().cpu().contiguous() for k, t in tensors.items()}), path)
+    write_bytes(save({k: t.detach().cpu().contiguous() for k, t in tensors.items()}), path)
 
 def load_tensors(path: str | Path) -> 'dict[str, torch.Tensor]':
     "The dict of tensors in the safetensors file `path`. Raises `DataError`."
