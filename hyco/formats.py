@@ -201,23 +201,27 @@ def open_hdf5(path: str | Path) -> Iterator[h5py.File]:
         refuse_elsewhere(f, {f.id})
         yield f
 
-# %% ../nbs/02b_formats.ipynb #b2dcfe71
+# %% ../nbs/02b_formats.ipynb #d552c781
 look_program = '''
-import sys, h5py
+import faulthandler, json, sys, h5py
 
 def look(name, item):
+    faulthandler.dump_traceback_later(seconds, exit=True)   # also out of the library
     list(item.attrs.items())
     if isinstance(item, h5py.Dataset) and not (item.is_virtual or item.external):
-        if item.nbytes < 10**7:
+        if item.nbytes < 10**5:
             item[()]
 
-for path in sys.stdin:
+for line in sys.stdin:
+    path, seconds = json.loads(line)
+    faulthandler.dump_traceback_later(seconds, exit=True)
     try:
-        with h5py.File(eval(path)) as f:
+        with h5py.File(path) as f:
             look('', f)
             f.visititems(look)
     except Exception:   # who reads the file says what is wrong with it
         pass
+    faulthandler.cancel_dump_traceback_later()
     print('survived', flush=True)
 '''
 scouts, one_at_a_time = {}, threading.Lock()
@@ -228,21 +232,19 @@ def find_scout():
     if scout is None or scout.poll() is not None:
         pipes = dict(stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         scouts[os.getpid()] = scout = subprocess.Popen(
-            [sys.executable, '-c', look_program], text=True, start_new_session=True, **pipes)
+            [sys.executable, '-P', '-c', look_program], text=True, start_new_session=True, **pipes)
     return scout
 
 def send_scout(path: str | Path, seconds: float = 20.) -> None:
-    "Raise `DataError` for a file that ends the process that reads it, or takes it that long."
+    """Raise `DataError` for a file that ends the process that reads it, or of which an object takes
+    it longer than so many `seconds`."""
     with one_at_a_time:
         scout = find_scout()
-        limit = threading.Timer(seconds, scout.kill)
-        limit.start()
-        print(ascii(str(path)), file=scout.stdin, flush=True)
-        back, hung = scout.stdout.readline(), not limit.is_alive()
-        limit.cancel()
-    if not back:
-        how = 'hangs on it' if hung else 'breaks down over it'
-        raise DataError(f'{path}: a damaged HDF5 file; the library {how}')
+        print(json.dumps([os.path.abspath(path), seconds]), file=scout.stdin, flush=True)
+        if scout.stdout.readline():
+            return
+    how = 'hangs on it' if scout.wait() == 1 else 'breaks down over it'
+    raise DataError(f'{path}: a damaged HDF5 file; the library {how}')
 
 # %% ../nbs/02b_formats.ipynb #bbeeb328
 def runs_dataset(f: h5py.File, runs: list, pde: PDE, names, coordinates, source: str) -> xr.Dataset:

@@ -692,6 +692,13 @@ def seconds_of(work: Callable) -> float:
         work()
     return timer['work']
 
+def seconds_of_step(pde) -> float:
+    "How long a time step of the equation takes, for one state."
+    import torch
+    x = torch.linspace(0, 1, pde.mask.numel()).reshape(1, *pde.mask.shape)
+    values = pde.values_of(None, x)
+    return pde.substeps*seconds_of(partial(pde.traced_step(x, values), x, *values))
+
 def check_data_cost(settings: Settings, pde) -> None:
     "Raise `ConfigError` for data for which there isn't the memory, the disk or the time."
     g, key = settings.generation_params, 'generation_params'
@@ -702,8 +709,17 @@ def check_data_cost(settings: Settings, pde) -> None:
         return
     check_disk(key, asked, size, data_folder(settings))
     if (steps := g.num_simulations*g.total_steps) > 10**5:   # else it is not worth the trial
-        one = partial(pde.rollout, pde.initial_state(0)[None], 1)
-        check_time(key, asked, steps*seconds_of(one))
+        check_time(key, asked, steps*seconds_of_step(pde))
+
+def check_fit_cost(trainer: 'AbstractTrainer', num_frames: int) -> None:
+    "Raise `ConfigError` for a physical fit whose iterations may take more than a day."
+    t, pde = trainer.settings.trainer_params, trainer.pde
+    if trainer.kind != 'physical' or trainer.settings.force:
+        return
+    name = 'max_iterations' if t.max_iterations else 'epochs'
+    steps = getattr(t, name)*len(t.train_sim)*(num_frames - 1)*pde.save_interval
+    if steps > 10**5:
+        check_time(f'trainer_params.{name}', getattr(t, name), 4*steps*seconds_of_step(pde))
 
 # %% ../nbs/08_run.ipynb #db9eee2b
 def one_update(model, size: int, num_steps: int) -> None:
@@ -807,6 +823,7 @@ def _prepare(config) -> Run:
         frames = settings.generation_params.total_steps//settings.generation_params.save_interval
         if 'train' in mode:
             check_training_cost(results.trainer, frames + 1)
+            check_fit_cost(results.trainer, frames + 1)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
@@ -927,7 +944,9 @@ def run(config: dict | Settings) -> Run:
         with results['seconds']('data'), located(_paths):
             _open_data(results, mode)
             if 'train' in mode and results.trainer.settings.data.path is not None:
-                check_training_cost(results.trainer, results.trainer.problem.truth.num_frames)
+                frames = results.trainer.problem.truth.num_frames
+                check_training_cost(results.trainer, frames)
+                check_fit_cost(results.trainer, frames)
         if mode != ['generate']:
             with owned(results.folder):
                 _learn_and_evaluate(results, mode)

@@ -87,9 +87,8 @@ def locate(pde: PDE, channel: np.ndarray, places: np.ndarray) -> tuple[np.ndarra
     for c in np.unique(channel):
         where[channel == c] = find_cells(pde, c, places[channel == c])
     off = np.flatnonzero(where < 0)
-    keys = pd.MultiIndex.from_arrays(np.rint(places[off]/h*1e6).astype(int).T)
-    sensor, _ = keys.factorize()
-    where[off] = int(np.prod(pde.grid.shape)) + sensor
+    keys = pd.DataFrame(np.rint(places[off]/h*1e6).astype(int))
+    where[off] = int(np.prod(pde.grid.shape)) + keys.groupby([*keys], sort=False).ngroup()
     return where, places[off[~keys.duplicated()]]
 
 # %% ../nbs/02a_tables.ipynb #0138cfa2
