@@ -8,6 +8,7 @@ __all__ = ['distance', 'draw_row', 'draw', 'coverage', 'summary', 'forget_nothin
 
 # %% ../nbs/08a_calibrate.ipynb #0825c3d4
 import copy
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -89,7 +90,8 @@ def call(seed: int):
 
 # %% ../nbs/08a_calibrate.ipynb #f63c5d1e
 def in_order(function: Callable, count: int, workers: int) -> Iterator:
-    "`function(0)`, `function(1)`, ... from as many processes as there are `workers`."
+    "`function(0)`, `function(1)`, ... from so many processes, or as many as there are processors."
+    workers = min(workers, count, os.cpu_count() or 1)
     if workers == 1:
         yield from map(function, range(count))
         return
