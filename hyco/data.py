@@ -22,7 +22,7 @@ from . import __version__
 from .formats import read_simulation, write_simulation
 from .observe import ObservationOperator
 from .pde import PDE
-from .trajectories import Trajectories, frame_step
+from .trajectories import Trajectories, check_trajectories, frame_step
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -282,6 +282,7 @@ class HybridDataset(Dataset):
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True, field_names: list[str] | None = None):
         check_counts(num_predict_steps=num_predict_steps)
+        check_trajectories(trajectories, pde)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps
         self.use_sliding_window = use_sliding_window
         self.sim_indices = _check_sims(sim_indices, len(trajectories))

@@ -18,6 +18,7 @@ from hyco.trajectories import (
     Trajectories,
     all_places,
     cell_points,
+    check_trajectories,
     components,
     corners,
     frame_step,
@@ -207,10 +208,14 @@ def observe(
     start: str | None = None, # what is known of it, see `starts`; None: what follows from the rest
     seed: int = 0, # of the noise and the random points
 ) -> Trajectories:
-    "What an instrument sees of `data`; the rest is NaN. Raises `ConfigError` for its arguments."
+    """What an instrument sees of `data`; the rest is NaN. Raises `ConfigError` for its arguments,
+    and `DataError`."""
     sensors, region = [] if sensors is None else sensors, region or {}
     own = [] if data.sensors is None else data.sensors.positions
     check_instrument(noise, every, region, num_points, sensors if len(sensors) else own, start)
+    if np.any(noise) and (data.sigma is not None or data.sensor_sigma is not None):
+        raise ConfigError('noise', noise, 'the data have a sigma of their own; add none')
+    check_trajectories(data, pde)
     if data.scattered:
         return _as_it_is(data, start, noise=np.any(noise) and noise, every=every > 1 and every,
                          region=region, num_points=num_points, sensors=list(sensors))

@@ -199,13 +199,6 @@ def _make_models(s: Settings, pde) -> dict:
     return models
 
 # %% ../nbs/08_run.ipynb #2f2b07a5
-def _check_own(data, pde):
-    "Trajectories of your own, if they fit the equation."
-    wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
-    if given != wanted:
-        raise DataError(f'the data have states of {given}; the model has {wanted}')
-    return data
-
 def _load(s: Settings, pde):
     "The trajectories of the settings: from a file, or generated."
     from hyco.data import generate
@@ -238,9 +231,11 @@ class Problem:
 
     @cached_property
     def truth(self) -> 'Trajectories':
+        from hyco.trajectories import check_trajectories
         with located(_paths):
             if self.data is not None:
-                return _check_own(self.data, self.pde)
+                check_trajectories(self.data, self.pde)
+                return self.data
             return _load(self.settings, self.pde)
 
     @cached_property

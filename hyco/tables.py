@@ -6,6 +6,7 @@
 __all__ = ['from_table', 'to_table', 'read_csv', 'write_csv']
 
 # %% ../nbs/02a_tables.ipynb #58342fe3
+import warnings
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -28,7 +29,7 @@ from hyco.trajectories import (
     reading,
     with_inputs,
 )
-from .utils import ConfigError, DataError, atomic_write, check_memory, first_line
+from .utils import ConfigError, DataError, atomic_write, check_memory, first_line, log
 
 # %% ../nbs/02a_tables.ipynb #0089a2ff
 def _float(text):
@@ -192,6 +193,17 @@ def _scatter(pde, rows, t, num_simulations):
     states = _inputs(pde, rows[still], num_simulations, len(times))
     return Trajectories(states, times, scattered=rows[~still])
 
+# %% ../nbs/02a_tables.ipynb #7455ad99
+def _check_columns(table, pde, value):
+    "Say which columns are not used; `DataError` for an axis that the equation doesn't have."
+    used = {'t', *pde.grid.names, 'field', 'simulation', value, 'sigma', f'{value}_sigma'}
+    unused = [str(c) for c in table if c not in used]
+    for n in {'x', 'y', 'z'} & set(unused):
+        if table[n].nunique() > 1:
+            raise DataError(f'column {n!r} holds several places, and the equation has no {n}')
+    if unused:
+        log.warning(f'the columns {unused} of the table are not used')
+
 # %% ../nbs/02a_tables.ipynb #391d1826
 def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None = None,
                coordinates: dict | None = None) -> Trajectories:
@@ -199,13 +211,18 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
 
     Columns: `t`, `x` (`y`, `z`), `value`, and where there are `sigma`, `field`, `simulation`;
     `coordinates` says what they are called otherwise. `names` are those of the fields in the column
-    `field`; without it, of the column of values, whose deviations are then in `<name>_sigma`.
+    `field`; without it, of the column of values, whose deviations are in `<name>_sigma` or `sigma`.
     Raises `ConfigError` and `DataError`, with the column and the row."""
     renamed = {v: k for k, v in (coordinates or {}).items()}
     try:
-        table = pd.DataFrame(table).reset_index(drop=True).rename(columns=renamed)
+        table = pd.DataFrame(table).reset_index(drop=True)
     except ValueError as error:
         raise DataError(f'not a table: {first_line(error)}') from None
+    known = {'t', *pde.grid.names, 'value', 'sigma', 'field', 'simulation'}
+    if not set(renamed.values()) <= known or not set(renamed) <= set(table.columns):
+        fix = f'the keys are among {sorted(known)}, the values among {[*map(str, table)]}'
+        raise ConfigError('coordinates', coordinates, fix)
+    table = table.rename(columns=renamed)
     if len(twice := table.columns[table.columns.duplicated()]):
         raise DataError(f'the table has more than one column {twice[0]!r}')
     channel, value = read_channel(table, pde, names)
@@ -213,7 +230,8 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
     if not (measured := np.isfinite(values)).any():
         raise DataError('the table holds no measured value')
     simulation, given = read_simulation_numbers(table), table[measured]
-    sigma = read_sigma(given, 'sigma' if value == 'value' else f'{value}_sigma')
+    sigma = read_sigma(given, f'{value}_sigma' if f'{value}_sigma' in table else 'sigma')
+    _check_columns(table, pde, value)
     rows = Scattered(simulation[measured], t[measured], channel[measured], read_places(given, pde),
                      values[measured], np.full(len(given), np.nan) if sigma is None else sigma)
     numbers = rows, t, simulation.max() + 1
@@ -258,7 +276,11 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     with reading(path, 'readable .csv file'):
         check_memory('path', str(path), 20*Path(path).stat().st_size)   # text, and its numbers
         names_there = pd.read_csv(path, dtype=str, header=None, nrows=1).iloc[0]
-        table = pd.read_csv(path, dtype=str)
+        with warnings.catch_warnings(action='error', category=pd.errors.ParserWarning):
+            try:
+                table = pd.read_csv(path, dtype=str, index_col=False)
+            except pd.errors.ParserWarning:
+                raise ValueError('a row has more entries than the header has names') from None
         table.columns = names_there   # without the numbers that pandas gives to equal ones
     return from_table(pde, table, names, coordinates)
 

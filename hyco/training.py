@@ -25,7 +25,7 @@ from .data import HybridDataset, Windows
 from .parameters import parameter_table
 from .pde import PDE
 from .settings import Settings
-from .trajectories import Trajectories, check_times, frame_step
+from .trajectories import Trajectories, check_trajectories
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -497,14 +497,11 @@ def columns(history: list) -> dict:
 @patch
 @property
 def observed(self: AbstractTrainer) -> Trajectories:
-    "What is learnt from. Raises `ConfigError` where it does not fit the equation."
+    "What is learnt from. Raises `ConfigError` and `DataError` where it doesn't fit the equation."
     if callable(self.data):
         self.data = self.data()
     check_kinds(data=(self.data, Trajectories))
-    wanted, given = tuple(self.pde.mask.shape), tuple(self.data.states.shape[2:])
-    if given != wanted:
-        raise ConfigError('data', given, f'the equation has states [C, *space] of {wanted}')
-    check_times(self.data.times, frame_step(self.pde))
+    check_trajectories(self.data, self.pde)
     return self.data
 
 # %% ../nbs/02e_training.ipynb #fc2c64ce

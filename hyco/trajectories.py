@@ -49,8 +49,16 @@ def components(pde: PDE) -> list[tuple[FieldSpec, int]]:
     return [(spec, i) for spec in pde.fields for i in range(spec.channels(pde.grid.rank))]
 
 # %% ../nbs/02_trajectories.ipynb #54351c90
+def check_names(names: Sequence[str] | None, pde: PDE) -> None:
+    "Raise `ConfigError` for `names` that are not a list with one for each field."
+    wanted = [f.name for f in pde.fields]
+    if isinstance(names, str) or names and len(names) != len(wanted):
+        raise ConfigError('fields', names, f'give a list with a name for each of {wanted}')
+
 def channel_names(pde: PDE, names: Sequence[str] | None = None) -> list[str]:
-    "One name per channel: the field's (or its one of `names`), with `_x`, `_y` if it has several."
+    """One name per channel: the field's (or its one of `names`), with `_x`, `_y` if it has several.
+    Raises `ConfigError`."""
+    check_names(names, pde)
     called = dict(zip([f.name for f in pde.fields], names or [f.name for f in pde.fields]))
     def ending(spec, i): return f'_{pde.grid.names[i]}' if spec.channels(pde.grid.rank) > 1 else ''
     return [called[spec.name] + ending(spec, i) for spec, i in components(pde)]
@@ -166,6 +174,10 @@ class Trajectories:
         if len(shape) < 4 or shape[1] != frames:
             raise DataError(f'states have the shape {shape}; give [S, F, C, *space] with F = '
                             f'{frames}, the number of times')
+        for sigma in (self.sigma, self.sensor_sigma):
+            if sigma is not None and (sigma <= 0).any():
+                raise DataError('sigma holds numbers that are not positive; give NaN where a '
+                                'standard deviation is not known')
 
     def __len__(self) -> int: return len(self.states)
 
@@ -197,9 +209,17 @@ def frame_step(pde: PDE) -> float:
     return pde.dt*pde.save_interval
 
 # %% ../nbs/02_trajectories.ipynb #2cec5487
+def check_trajectories(data: Trajectories, pde: PDE) -> None:
+    "Raise `DataError` for states that aren't the equation's, `ConfigError` for another dt."
+    wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
+    if given != wanted:
+        raise DataError(f'the data have states of {given}; the equation has {wanted}')
+    check_times(data.times, frame_step(pde))
+
 def as_float32(values, what: str) -> np.ndarray:
     "The array `values` in float32, finite or NaN. Raises `DataError`, which names it as `what`."
-    values = np.asarray(values)
+    masked = isinstance(values, np.ma.MaskedArray)
+    values = values.astype(float).filled(np.nan) if masked else np.asarray(values)
     if values.dtype.kind not in 'fiu':
         raise DataError(f'{what} holds {values.dtype}, not numbers')
     with np.errstate(over='ignore'):
@@ -224,6 +244,8 @@ def with_inputs(states: torch.Tensor, pde: PDE, source: str) -> torch.Tensor:
 # %% ../nbs/02_trajectories.ipynb #d94ad29d
 def _whole(values, spec, pde, num_frames):
     "The array of a field on the grid as [S, F, C, *space]."
+    if isinstance(values, xr.DataArray):
+        raise DataError(f'{spec.name} has names for its axes; give a Dataset to from_xarray')
     values, channels = as_float32(values, spec.name), spec.channels(pde.grid.rank)
     if channels == 1 and values.shape[1:] == (num_frames, *pde.grid.shape):
         values = values[:, :, None]
@@ -237,13 +259,20 @@ def _whole(values, spec, pde, num_frames):
 def from_arrays(pde: PDE, times: ArrayLike, **arrays: ArrayLike) -> Trajectories:
     """Your own arrays, one per field: [S, F, *space] for a scalar, [S, F, C, *space] for a vector.
 
-    NaN marks what was not measured. Raises `DataError`."""
-    times = np.asarray(times, float)
+    NaN marks what was not measured; the arrays `<field>_sigma` hold standard deviations, where they
+    are known. Raises `DataError`."""
+    times, named = np.asarray(times, float), [f'{s.name}_sigma' for s in pde.fields]
     if missing := [s.name for s in pde.fields if s.name not in arrays]:
         raise DataError(f'no array for the field {missing[0]!r}; there are {sorted(arrays)}')
+    if unknown := sorted(set(arrays) - {s.name for s in pde.fields} - set(named)):
+        raise DataError(f'there is no field {unknown[0]!r}; its sigma would be one of {named}')
     parts = [_whole(arrays[s.name], s, pde, len(times)) for s in pde.fields]
-    states = with_inputs(torch.from_numpy(np.concatenate(parts, 2)), pde, 'the arrays')
-    return Trajectories(states, check_times(times, frame_step(pde)))
+    states, sigma = with_inputs(torch.from_numpy(np.concatenate(parts, 2)), pde, 'the arrays'), None
+    if any(n in arrays for n in named):
+        known = [_whole(arrays[n], s, pde, len(times)) if n in arrays else np.full_like(p, np.nan)
+                 for n, s, p in zip(named, pde.fields, parts)]
+        sigma = torch.from_numpy(np.concatenate(known, 2))
+    return Trajectories(states, check_times(times, frame_step(pde)), sigma=sigma)
 
 # %% ../nbs/02_trajectories.ipynb #f7401a71
 def _mean_sigma(values, groups):
@@ -351,10 +380,8 @@ def array_names(held: Collection[str], name: str, pde: PDE, spec: FieldSpec) -> 
 # %% ../nbs/02_trajectories.ipynb #c7419072
 def needed_arrays(held: Collection[str], pde: PDE, names, source: str) -> list[str]:
     "Of the arrays `held` by a file those of all fields (`names` there) and their deviations."
+    check_names(names, pde)
     names = list(names or [f.name for f in pde.fields])
-    if len(names) != len(pde.fields):
-        fix = f'name one array for each of {[f.name for f in pde.fields]}'
-        raise ConfigError('fields', names, fix)
     found = {k: array_names(held, k, pde, spec) for k, spec in zip(names, pde.fields)}
     if missing := [k for k, arrays in found.items() if arrays is None]:
         raise ConfigError('fields', names, f'{source} lacks {missing}; it holds {sorted(held)}')

@@ -79,7 +79,8 @@ def check_kinds(**given: tuple) -> None:
     "Raise `ConfigError` for the first (value, class) whose value is not of that class."
     for key, (value, kind) in given.items():
         if not isinstance(value, kind):
-            raise ConfigError(key, value, f'give a {kind.__name__}')
+            kinds = kind if isinstance(kind, tuple) else (kind,)
+            raise ConfigError(key, value, f'give a {" or a ".join(k.__name__ for k in kinds)}')
 
 # %% ../nbs/00_utils.ipynb #df69fa5d
 def first_line(error: Exception) -> str:
