@@ -65,7 +65,7 @@ def _clear(folder, why, allowed):
         raise ConfigError('folder', str(folder),
                           f'{why}; choose another name or auto_clear_invalid=true')
     log.warning(f'{folder}: {why}; generating anew')
-    for f in folder.glob('simulation_*.h5'):
+    for f in folder.glob('simulation_?????.h5'):
         f.unlink()
 
 # %% ../nbs/02d_data.ipynb #2ea9bf0f
@@ -77,12 +77,19 @@ def _claim(folder, pde, total_steps, seed, validate, clear):
     "Make `folder` hold data of this recipe, or nothing; return the seed."
     made = _read_manifest(folder/'manifest.json')
     if made is None and any(folder.glob('simulation_*.h5')):
+        if not (folder/'manifest.json').exists():
+            raise ConfigError('folder', str(folder), 'holds simulations that were not generated '
+                              'here (no manifest.json); choose another name')
         _clear(folder, 'has lost its manifest', clear)
-    if made and validate:
+    if made:
         wanted = _recipe(pde, total_steps, made['seed'] if seed is None else seed)
         if differing := [k for k in wanted if made.get(k) != wanted[k]]:
-            _clear(folder, f'was made with different {" and ".join(differing)}', clear)
-            made = None
+            why = f'was made with different {" and ".join(differing)}'
+            if not validate:
+                log.warning(f'{folder}: {why}, and is taken as it is (validate_cache=false)')
+            else:
+                _clear(folder, why, clear)
+                made = None
     if made is None:
         made = _recipe(pde, total_steps, _draw_seed() if seed is None else seed)
         with atomic_write(folder/'manifest.json') as f:

@@ -248,6 +248,9 @@ def stability_limits(self: PDE) -> dict[str, float]:
     return {}
 
 # %% ../nbs/01_pde.ipynb #477aaa6e
+def _is_numeric(value) -> bool:
+    return isinstance(value, torch.Tensor) or np.asarray(value).dtype.kind in 'fiu'
+
 def _sort(pde: PDE, given: dict, options: dict) -> tuple[dict, dict]:
     "The true parameters and the options, from those that are `given` together."
     names, known = _option_names(type(pde)), {p.name: p.default for p in pde.parameters}
@@ -258,6 +261,9 @@ def _sort(pde: PDE, given: dict, options: dict) -> tuple[dict, dict]:
     moved = {n: v for n, v in given.items() if n in names and n not in known}
     rest = {n: v for n, v in given.items() if n not in moved}
     _known(rest, known, 'pde_params')
+    for name, value in rest.items():
+        if not _is_numeric(value):
+            raise ConfigError(f'pde_params.{name}', value, 'give a number, or an array of numbers')
     return {**known, **rest}, {**options, **moved}
 
 # %% ../nbs/01_pde.ipynb #a36d6b21

@@ -314,6 +314,9 @@ def tabulate(self: PhysicalModel, fits: list) -> pd.DataFrame:
 def fit(self: PhysicalModel, data: Windows | Trajectories, max_iterations: int = 100) -> Result:
     "Fit windows from exact states, or trajectories from unknown ones. Shows itself as a table."
     check_kinds(data=(data, (Windows, Trajectories)))
+    if isinstance(data, Windows) and self.likelihood != 'gaussian':
+        raise ConfigError('likelihood', self.likelihood, 'windows from exact states are fitted by '
+                          'least squares; give trajectories')
     if isinstance(data, Trajectories):
         found = self.estimate(data, None, max_iterations)
         return self.report(found, found)

@@ -11,6 +11,7 @@ import difflib
 import json
 import logging
 import math
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -113,6 +114,15 @@ def _config_error(name, error):
         return ConfigError(missing, '???', f'this config needs it; set it with {missing}=…')
     return ConfigError('config-name', name, ' '.join(str(error).split())[:200])
 
+# %% ../nbs/08_run.ipynb #92f88b07
+def _replace(config, overrides):
+    "Let a grid or a box that is given as a dict be that one: Hydra adds its axes to the others."
+    whole = 'model.physical.resolution', 'model.physical.domain'
+    for key, _, value in (o.lstrip('+').partition('=') for o in overrides):
+        if key in whole and value[:1] == '{' or key.rpartition('.')[0] in whole:
+            given = OverridesParser.create().parse_override(f'{key}={value}').value()
+            OmegaConf.update(config, key, given, merge=False)
+
 # %% ../nbs/08_run.ipynb #18cda9b8
 def load_config(config_name: str = 'first_look',
                 overrides: list[str] = ()) -> dict:
@@ -122,6 +132,7 @@ def load_config(config_name: str = 'first_look',
     try:
         with initialize_config_module('hyco.conf', version_base='1.3'):
             config = compose(config_name, overrides=[_forced(o) for o in overrides])
+        _replace(config, overrides)
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
     except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, error) from None
@@ -461,9 +472,17 @@ def _write_text(path, text):
     with atomic_write(path) as f:
         f.write_text(text, encoding='utf-8')
 
+first_words = '# The settings of a run, written by hyco'   # by which its folders are known
+
 def write_config(results: Run, settings: Settings) -> None:
     "The resolved `settings`, as config.yaml in the folder of the `results`."
-    _write_text(results.folder/'config.yaml', OmegaConf.to_yaml(_tree(settings)))
+    text = f'{first_words}\n{OmegaConf.to_yaml(_tree(settings))}'
+    _write_text(results.folder/'config.yaml', text)
+
+def is_of_a_run(config: Path) -> bool:
+    "Whether hyco wrote this config.yaml."
+    with config.open('rb') as f:
+        return f.readline().strip() == first_words.encode()
 
 def _unknown(error):
     "Standard errors as JSON has them, `not_identifiable` where they are infinite."
@@ -507,6 +526,7 @@ def find_trained(results: Run, settings: Settings) -> tuple[Path, Path]:
 
 def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     "Put the weights and the report of a trained run into the `trainer` and the `results`."
+    from hyco.training import fingerprint_of
     weights, report = find_trained(results, trainer.settings)
     try:
         known = from_json(json.loads(report.read_text(encoding='utf-8')))
@@ -514,7 +534,10 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
         known = None
     if not isinstance(known, dict):
         raise DataError(f'{report}: not the report of a run; train anew (overwrite=true)')
-    kept = ('status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
+    if known.get('data', now := fingerprint_of(trainer.problem.observed)) != now:
+        raise ConfigError('run_params.mode', trainer.settings.run_params.mode, 'the data are not '
+                          f'what {report.parent} has learnt from; put them back, or train anew')
+    kept = ('data', 'status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
             'reduced_chi2', 'starts', 'correction', 'surrogate')
     results.update({k: known[k] for k in kept if k in known})
     trainer.load_weights(weights)
@@ -562,6 +585,8 @@ def _alternation(result) -> dict:
 # %% ../nbs/08_run.ipynb #d4147490
 def report_training(results: Run, problem: Problem, result: dict) -> None:
     "Put the `result` of a training into the `results` of a run."
+    from hyco.training import fingerprint_of
+    results['data'] = fingerprint_of(problem.observed)
     results['status'] = result.get('status', 'completed')
     results['parameters'] = _parameter_rows(result, problem)
     _add_field_errors(results['parameters'], problem)
@@ -765,14 +790,15 @@ def owned(folder: Path) -> Iterator[None]:
 def _check_places(settings):
     "Can all folders of the run be written?"
     e, t = settings.evaluation_params, settings.trainer_params
-    places = {'output_dir': run_folder(settings)}
+    folder = run_folder(settings)
+    places = [('output_dir', folder/below) for below in ('', 'figures', 'checkpoints')]
     if settings.data.path is None:
-        places['data.data_dir'] = data_folder(settings)
+        places += [('data.data_dir', data_folder(settings))]
     if own := getattr(t, 'checkpoint_dir', None):
-        places['trainer_params.checkpoint_dir'] = Path(own)
+        places += [('trainer_params.checkpoint_dir', Path(own))]
     if e.output_dir:
-        places['evaluation_params.output_dir'] = Path(settings.project_root)/e.output_dir
-    for key, place in places.items():
+        places += [('evaluation_params.output_dir', Path(settings.project_root)/e.output_dir)]
+    for key, place in places:
         check_place(key, place)
 
 def _check_resumable(trainer):
@@ -783,6 +809,11 @@ def _check_resumable(trainer):
 def _check_earlier(results, settings):
     "Raise `ConfigError` for a training in the run's folder about which nothing is said."
     kept = getattr(settings.trainer_params, 'checkpoint_dir', None) or results.folder/'checkpoints'
+    for name in ('config.yaml', 'results.json'):
+        config = results.folder/'config.yaml'
+        if (results.folder/name).is_file() and not (config.is_file() and is_of_a_run(config)):
+            raise ConfigError('output_dir', str(results.folder), f'holds a {name} that is not of a '
+                              'run; choose another')
     earlier = results.folder/'results.json', Path(kept)/'training.pt'
     if results.folder.is_dir():
         with owned(results.folder):   # nobody is at work there
@@ -842,8 +873,10 @@ def check_readings(problem: Problem, sims: list[int], key: str) -> None:
 
 def _put_away(results, replaced):
     "Remove the report of an earlier training, and all that it wrote if it is `replaced`."
-    written = ['results.json', 'error.log']
-    if replaced and (results.folder/'config.yaml').is_file():
+    written, config = ['results.json', 'error.log'], results.folder/'config.yaml'
+    if not (config.is_file() and is_of_a_run(config)):
+        return
+    if replaced:
         written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*']
     for pattern in written:
         for file in list(results.folder.glob(pattern)):
@@ -1041,7 +1074,7 @@ def _study(name: str, overrides: list) -> int:
 # %% ../nbs/08_run.ipynb #e7099a19
 def main(argv: list[str] | None = None) -> int:
     """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
-    failed, 130 for Ctrl-C, 143 for SIGTERM."""
+    failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
     logging.basicConfig(format='%(message)s', level=logging.WARNING)
     log.setLevel(logging.INFO)
     args = _parser().parse_intermixed_args(argv)
@@ -1052,6 +1085,9 @@ def main(argv: list[str] | None = None) -> int:
         return _say(error, 2)
     except HycoError as error:
         return _say(error, 1)
+    except BrokenPipeError:   # whoever read what is printed has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
     except OSError as error:
         return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another '
                     'project_root, output_dir or data_dir', 2)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
-           'AbstractTrainer']
+           'AbstractTrainer', 'fingerprint_of']
 
 # %% ../nbs/02e_training.ipynb #6babc06b
 import copy
@@ -511,7 +511,11 @@ def data_fingerprint(self: AbstractTrainer) -> str:
     "A number for what is learnt from."
     if (w := self.train_windows) is not None:
         return fingerprint(w.initial_states, w.targets, w.weights)
-    d, rows = self.observed, self.observed.scattered
+    return fingerprint_of(self.observed)
+
+def fingerprint_of(d: Trajectories) -> str:
+    "A number for all that was measured."
+    rows = d.scattered
     own = [] if rows is None else [rows.time, rows.position, rows.value, rows.sigma]
     return fingerprint(d.states, d.start, d.sigma, d.sensor_values, d.sensor_sigma,
                        *map(torch.as_tensor, own))
