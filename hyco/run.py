@@ -114,7 +114,7 @@ def _config_error(name, error):
         return ConfigError(missing, '???', f'this config needs it; set it with {missing}=…')
     return ConfigError('config-name', name, ' '.join(str(error).split())[:200])
 
-# %% ../nbs/08_run.ipynb #92f88b07
+# %% ../nbs/08_run.ipynb #d0d1f54c
 def _replace(config, overrides):
     "Let a grid or a box that is given as a dict be that one: Hydra adds its axes to the others."
     whole = 'model.physical.resolution', 'model.physical.domain'
@@ -324,8 +324,9 @@ def _models_for(cls, problem) -> dict:
     s, models = problem.settings, problem.models
     if issubclass(cls, CorrectionTrainer):
         c = s.trainer_params.correction
-        own = arguments(CorrectedModel, c, seed=s.seed)
-        model = CorrectedModel.of(models['physical'], **own)
+        with located('trainer_params.correction'):
+            own = arguments(CorrectedModel, c, seed=s.seed)
+            model = CorrectedModel.of(models['physical'], **own)
         return dict(model=model, epochs=c.turns, iterations=c.iterations)
     if issubclass(cls, HybridTrainer):
         return {**models, 'seed': s.seed, 'weights': asdict(s.trainer_params.weights)}
@@ -850,6 +851,10 @@ def _prepare(config) -> Run:
         if 'train' in mode:
             check_training_cost(results.trainer, frames + 1)
             check_fit_cost(results.trainer, frames + 1)
+        if settings.data.groups:
+            from hyco.trajectories import check_groups
+            with located('data'):
+                check_groups(settings.data.groups, settings.generation_params.num_simulations)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
@@ -926,12 +931,23 @@ def unseen_fields(data: 'Trajectories', pde) -> list[str]:
             names.append(f.name)
     return names
 
+def _say_idle(settings):
+    "Warn of settings that matter only where starts are estimated."
+    o, t = settings.observation, settings.trainer_params
+    p, own = getattr(t, 'physical', t), 'physical.' if hasattr(t, 'physical') else ''
+    asked = {'observation.likelihood': o.likelihood != 'gaussian',
+             'observation.start_prior': bool(o.start_prior),
+             f'trainer_params.{own}segments': getattr(p, 'segments', None) is not None}
+    if idle := [key for key, given in asked.items() if given]:
+        log.warning(f'{" and ".join(idle)}: without effect, since the starts are known exactly')
+
 def _open_data(results, mode):
     "Read or generate the data, and see that they will do, before any work starts."
     trainer, problem = results.trainer, results.trainer.problem
     if mode == ['generate']:
         _ = problem.truth
     elif problem.observed.exact:
+        _say_idle(trainer.settings)
         for sims in filter(None, (trainer.train_sim, getattr(trainer, 'val_sim', []))):
             trainer.dataset(sims)
     else:

@@ -119,6 +119,8 @@ def _check_groups(schema, config, prefix):
             _check_groups(type(group), config[f.name], f'{prefix}{f.name}.')
         elif f.name in config and isinstance(group, dict) and not isinstance(config[f.name], dict):
             raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give key: value')
+        elif f.name in config and isinstance(group, list) and isinstance(config[f.name], dict):
+            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give a list')
         elif f.name in config and f.type == list[list[int]] and not _is_nested(config[f.name]):
             raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give lists, such as [[0, 1]]')
 

@@ -304,18 +304,24 @@ def likeness(replicates: torch.Tensor) -> float:
     share = torch.where(variance(whole) > 0, 1 - within/variance(whole), 1.)
     return share.max().item()
 
+# %% ../nbs/02_trajectories.ipynb #3e54851e
+def check_groups(groups: Sequence[Sequence[int]], num_simulations: int) -> None:
+    "Raise `ConfigError` for `groups` that are no lists of so many simulations, each named once."
+    listed = isinstance(groups, (list, tuple)) and all(isinstance(g, (list, tuple)) for g in groups)
+    numbers = [i for g in groups for i in g] if listed else []
+    if not numbers or not all(groups) or not set(numbers) <= set(range(num_simulations)):
+        fix = f'list numbers of the {num_simulations} simulations, from 0, in groups'
+        raise ConfigError('groups', groups, f'{fix} such as [[0, 1], [2]]')
+    if len(set(numbers)) < len(numbers):
+        raise ConfigError('groups', groups, 'name each simulation once')
+
 # %% ../nbs/02_trajectories.ipynb #dd9dce2d
 def average(data: Trajectories, groups: Sequence[Sequence[int]]) -> Trajectories:
     """Each of the `groups` of simulations (lists of numbers, from 0) as one, its mean.
 
     `sigma` is that of the mean, from the spread of the replicates. Raises `ConfigError`."""
-    known, numbers = set(range(len(data))), [i for g in groups for i in g]
-    if not groups or not all(groups) or not set(numbers) <= known:
-        fix = f'list numbers of the {len(data)} simulations, from 0, in groups'
-        raise ConfigError('groups', groups, f'{fix} such as [[0, 1], [2]]')
-    if len(set(numbers)) < len(numbers):
-        raise ConfigError('groups', groups, 'name each simulation once')
-    if left := sorted(known - set(numbers)):
+    check_groups(groups, len(data))
+    if left := sorted(set(range(len(data))) - {i for g in groups for i in g}):
         log.warning(f'the simulations {left} are in none of the groups, and are left out')
     seen = data.states if data.sensor_values is None else data.sensor_values
     for g in groups:
