@@ -22,13 +22,15 @@ from . import __version__
 from .formats import read_simulation, write_simulation
 from .observe import ObservationOperator
 from .pde import PDE
-from .trajectories import Trajectories, check_trajectories, frame_step
+from .trajectories import Trajectories, check_sims, check_trajectories, frame_step
 from hyco.utils import (
     ConfigError,
     DataError,
     atomic_write,
     check_counts,
     check_finite,
+    check_place,
+    check_seed,
     log,
     patch,
     remove_torn,
@@ -128,12 +130,14 @@ def generate(
     """Simulations from random initial states: read from `folder` where it has them, made where not.
     Raises `ConfigError`, `DivergedError`, and `DataError` for a damaged file."""
     check_counts(num_simulations=num_simulations, total_steps=total_steps)
+    if seed is not None:
+        check_seed(seed)
     times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
     if folder is None:
         seed = _draw_seed() if seed is None else seed
         states = [_simulate(pde, seed, i, total_steps) for i in range(num_simulations)]
         return Trajectories(torch.stack(states), times, exact=True)
-    folder = Path(folder)
+    check_place('folder', folder := Path(folder))
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'.lock'):   # another process may want the same data
         remove_torn(folder)
@@ -260,15 +264,6 @@ def _weights(data, sims):
         return None
     return (weights/weights[sims].nanmean()).nan_to_num(1.)   # without σ: as the average value
 
-# %% ../nbs/02d_data.ipynb #94ba4095
-def _check_sims(sims, num_simulations):
-    "`sims` as a list (None: all simulations), if there are such."
-    sims = list(range(num_simulations)) if sims is None else list(sims)
-    if bad := [i for i in sims if not 0 <= i < num_simulations]:
-        raise ConfigError('sim_indices', bad,
-                          f'there are {num_simulations} simulations, numbered from 0')
-    return sims
-
 # %% ../nbs/02d_data.ipynb #58aa6105
 def _check_fields(names, pde):
     "`names` as a list (None: all fields), if the equation has such."
@@ -292,7 +287,7 @@ class HybridDataset(Dataset):
         check_trajectories(trajectories, pde)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps
         self.use_sliding_window = use_sliding_window
-        self.sim_indices = _check_sims(sim_indices, len(trajectories))
+        self.sim_indices = check_sims(sim_indices, len(trajectories))
         self.field_names = _check_fields(field_names, pde)
         self.channels = {name: range(c.start, c.stop) for name, c in pde.channels.items()}
         self.num_frames = min(num_frames or trajectories.num_frames, trajectories.num_frames)

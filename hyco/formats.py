@@ -31,6 +31,7 @@ from .tables import read_csv, write_csv
 from hyco.trajectories import (
     Trajectories,
     channel_names,
+    check_states,
     face_offset,
     find_coordinates,
     frame_step,
@@ -46,6 +47,7 @@ from hyco.utils import (
     DataError,
     HycoError,
     atomic_write,
+    check_kinds,
     check_memory,
     in_words,
     write_bytes,
@@ -65,6 +67,7 @@ def to_xarray(data: Trajectories, pde: PDE) -> xr.Dataset:
 
     Raises `DataError` for readings that are not on the grid and its frames."""
     refuse_off_grid(data)
+    check_states(data, pde)
     dims, variables = ('simulation', 'time', 'component', *pde.grid.names), {}
     for ending, tensor in (('', data.states), ('_sigma', data.sigma)):
         for spec in pde.fields if tensor is not None else ():
@@ -79,6 +82,7 @@ def from_xarray(dataset: xr.Dataset, pde: PDE, names: Sequence[str] | None = Non
     """The inverse of `to_xarray`. `names`: of the fields; `coordinates`: t, x, … -> their names.
 
     Raises `ConfigError` for `fields`, `coordinates` or `dt`, and `DataError`."""
+    check_kinds(dataset=(dataset, xr.Dataset))
     found = {k: v.values for k, v in dataset.variables.items() if v.ndim == 1}
     times, axes = find_coordinates(found, pde, coordinates, source, 'time')
     ours = {v: 'time' if k == 't' else k for k, v in (coordinates or {}).items()}
@@ -489,6 +493,7 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
 
     `names`: of the fields in the file; `coordinates`: t, x, … -> their names there.
     Raises `ConfigError` for `path`, `fields`, `coordinates` or `dt`, and `DataError`."""
+    check_kinds(path=(path, (str, Path)))
     path = Path(path).expanduser()
     if not path.exists():
         raise ConfigError('path', str(path), 'there is no such file')

@@ -23,7 +23,7 @@ from hyco.trajectories import (
     corners,
     frame_step,
 )
-from .utils import ConfigError, DataError, check_counts, patch
+from .utils import ConfigError, DataError, check_counts, check_kinds, check_seed, patch
 
 # %% ../nbs/02c_observe.ipynb #60e0c486
 @dataclass(frozen=True)
@@ -159,6 +159,7 @@ def _check_noise(noise, num_sensors):
 def check_instrument(noise: float | list[float], every: int, region: dict[str, tuple],
                      num_points: int | None, sensors: ArrayLike, start: str | None) -> None:
     "Raise `ConfigError` for arguments of `observe` that are wrong for any data."
+    check_kinds(region=(region, dict))
     _check_noise(noise, len(sensors))
     check_counts(every=every, num_points=num_points)
     for n, given in region.items():
@@ -215,6 +216,7 @@ def observe(
     check_instrument(noise, every, region, num_points, sensors if len(sensors) else own, start)
     if np.any(noise) and (data.sigma is not None or data.sensor_sigma is not None):
         raise ConfigError('noise', noise, 'the data have a sigma of their own; add none')
+    check_seed(seed)
     check_trajectories(data, pde)
     if data.scattered:
         return _as_it_is(data, start, noise=np.any(noise) and noise, every=every > 1 and every,

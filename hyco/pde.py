@@ -70,6 +70,9 @@ class Grid:
         return Box(**{n: (self.lower[n], self.lower[n] + self.size[n]) for n in self.names})
 
 # %% ../nbs/01_pde.ipynb #358ee323
+def _is_finite(value) -> bool:
+    return isinstance(value, (int, float, np.number)) and bool(np.isfinite(value))
+
 def make_grid(
     resolution: dict[str, int], # cells of x; x and y; or x, y and z
     domain: dict[str, float], # any of size_x, lower_x, size_y ...
@@ -85,8 +88,10 @@ def make_grid(
     for n, cells in resolution.items():
         if not isinstance(cells, (int, np.integer)) or cells < 4:
             raise ConfigError(f'resolution.{n}', cells, 'use at least 4 cells, a whole number')
-        if not (isinstance(sizes[n], (int, float, np.number)) and sizes[n] > 0):
+        if not (_is_finite(sizes[n]) and sizes[n] > 0):
             raise ConfigError(f'domain.size_{n}', sizes[n], 'must be positive')
+        if not _is_finite(lower := domain.get(f'lower_{n}', 0.)):
+            raise ConfigError(f'domain.lower_{n}', lower, 'give a number')
     if unknown := set(domain) - {f'{k}_{n}' for k in ('size', 'lower') for n in resolution}:
         fix = f'with resolution {resolution} the keys are size_x, lower_x and so on'
         raise ConfigError('domain', sorted(unknown), fix)
@@ -215,7 +220,7 @@ class PDE:
                  pde_params: dict | None = None, save_interval: int = 1,
                  compiler: str = 'replay', **options):
         for key, value in dict(dt=dt, save_interval=save_interval).items():
-            number = isinstance(value, (int, float, np.number))
+            number = isinstance(value, (int, float, np.number)) and np.isfinite(value)
             if value is not None and not (number and value > 0):
                 raise ConfigError(key, value, 'must be positive')
         check_kinds(pde_params=(pde_params or {}, dict))

@@ -32,7 +32,7 @@ from hyco.joint import (
 from .parameters import constrained, find_parameters, split
 from .pde import PDE
 from .training import AbstractTrainer, Result
-from .trajectories import Trajectories, check_trajectories
+from .trajectories import Trajectories, check_sims, check_trajectories
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -207,6 +207,7 @@ def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
     """Estimate the parameters and the starts of the simulations `sims` (None: all) of `data`, and
     stand there. A start that `data` holds is taken as exact. Raises `ConfigError`, `DataError`."""
     check_trajectories(data, self.pde)
+    sims = check_sims(sims, len(data))
     def problem():
         return joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
                              segments=self.segments, likelihood=self.likelihood)

@@ -512,6 +512,8 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     if isinstance(config, Settings):
         return config
     is_omega = isinstance(config, DictConfig)
+    if not is_omega and not isinstance(config, dict):
+        raise ConfigError('config', config, 'give a nested dict, such as that of load_config(name)')
     config = OmegaConf.to_container(config, resolve=True) if is_omega else _builtin(config)
     trainer = config.pop('trainer_params', None) or {}
     settings = from_dict(Settings, config)

@@ -21,7 +21,7 @@ from .data import Windows
 from .hybrid import HybridTrainer
 from .physical import PhysicalModel
 from .synthetic import SurrogateModel, SyntheticTrainer
-from .trajectories import frame_step
+from .trajectories import as_float32, frame_step
 from .unet import ResidualNetwork, UNet, per_channel
 from hyco.utils import (
     ConfigError,
@@ -107,7 +107,9 @@ def predict(self: Surrogate, state: torch.Tensor | np.ndarray, steps: int) -> to
     """The `steps` states after `state` [C, *space] or [B, C, *space]: [steps, C, *space], or one
     such rollout for each. Raises `ConfigError` and `DivergedError`."""
     check_counts(steps=steps)
-    x, wanted = torch.as_tensor(state), (sum(self.info['fields'].values()),
+    if not isinstance(state, torch.Tensor):
+        state = torch.from_numpy(as_float32(state, 'state').copy())
+    x, wanted = state, (sum(self.info['fields'].values()),
                                          *self.info['grid']['shape'])
     if tuple(x.shape[-len(wanted):]) != wanted or x.ndim not in (len(wanted), len(wanted) + 1):
         raise ConfigError('state', tuple(x.shape), f'give states of the shape {wanted}, or many')

@@ -22,6 +22,7 @@ from hyco.trajectories import (
     Trajectories,
     all_places,
     channel_names,
+    check_states,
     check_times,
     components,
     corners,
@@ -251,7 +252,8 @@ def _scattered_rows(rows: Scattered, pde: PDE) -> pd.DataFrame:
 def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     """The inverse of `from_table`: a row per measured value.
 
-    Frames at either end in which nothing was measured leave no trace."""
+    Frames at either end in which nothing was measured leave no trace. Raises `DataError`."""
+    check_states(data, pde)
     if data.scattered:
         first = to_table(replace(data, states=data.states[:, :1], times=data.times[:1],
                                  scattered=None), pde)   # the inputs

@@ -395,6 +395,7 @@ class AbstractTrainer(metaclass=FromConfig):
         check_counts(
             epochs=epochs, num_predict_steps=num_predict_steps, save_interval=save_interval)
         check_split(train_sim, val_sim)
+        check_kinds(callbacks=(callbacks, (list, tuple)))
         check_kinds(**{f'callbacks[{i}]': (c, Callback) for i, c in enumerate(callbacks)})
         self.data, self.models = data, models or {}
         self.pde = pde or next(iter(self.models.values())).pde
@@ -487,7 +488,8 @@ def columns(history: list) -> dict:
     "The rows of a history as columns; a dict in each row becomes name -> list, if it has names."
     if not history:
         return {}
-    table = {k: [row[k] for row in history] for k in history[0]}
+    names = dict.fromkeys(k for row in history for k in row)
+    table = {k: [row.get(k) for row in history] for k in names}
     if history[0].get('parameters'):
         names = history[0]['parameters']
         table['parameters'] = {n: [row['parameters'][n] for row in history] for n in names}

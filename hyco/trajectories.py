@@ -19,7 +19,7 @@ import xarray as xr
 from numpy.typing import ArrayLike
 
 from .pde import PDE, FieldSpec, Grid
-from .utils import ConfigError, DataError, first_line, log
+from .utils import ConfigError, DataError, check_kinds, first_line, log
 
 # %% ../nbs/02_trajectories.ipynb #0f88fd39
 def grid_axis(grid: Grid, n: str, offset: float = 0.5) -> np.ndarray:
@@ -209,17 +209,38 @@ def frame_step(pde: PDE) -> float:
     return pde.dt*pde.save_interval
 
 # %% ../nbs/02_trajectories.ipynb #2cec5487
-def check_trajectories(data: Trajectories, pde: PDE) -> None:
-    "Raise `DataError` for states that aren't the equation's, `ConfigError` for another dt."
+def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
+    "`sims` as a list (None: all simulations). Raises `ConfigError` where there are none such."
+    if sims is None:
+        return list(range(num_simulations))
+    def whole(i): return isinstance(i, (int, np.integer)) and not isinstance(i, bool)
+    if not isinstance(sims, (list, tuple, range, np.ndarray)) or not all(map(whole, sims)):
+        raise ConfigError('sim_indices', sims, 'give a list of whole numbers')
+    if bad := [i for i in sims if not 0 <= i < num_simulations]:
+        raise ConfigError('sim_indices', bad,
+                          f'there are {num_simulations} simulations, numbered from 0')
+    return list(sims)
+
+def check_states(data: Trajectories, pde: PDE) -> None:
+    "Raise `DataError` for states that aren't the equation's."
     wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
     if given != wanted:
         raise DataError(f'the data have states of {given}; the equation has {wanted}')
+
+def check_trajectories(data: Trajectories, pde: PDE) -> None:
+    "Raise `DataError` for states that aren't the equation's, `ConfigError` for another dt."
+    check_states(data, pde)
     check_times(data.times, frame_step(pde))
 
 def as_float32(values, what: str) -> np.ndarray:
     "The array `values` in float32, finite or NaN. Raises `DataError`, which names it as `what`."
+    if isinstance(values, torch.Tensor):
+        values = values.detach().cpu().to(torch.promote_types(values.dtype, torch.float32))
     masked = isinstance(values, np.ma.MaskedArray)
-    values = values.astype(float).filled(np.nan) if masked else np.asarray(values)
+    try:
+        values = values.astype(float).filled(np.nan) if masked else np.asarray(values)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise DataError(f'{what}: not an array ({first_line(error)})') from None
     if values.dtype.kind not in 'fiu':
         raise DataError(f'{what} holds {values.dtype}, not numbers')
     with np.errstate(over='ignore'):
@@ -261,7 +282,10 @@ def from_arrays(pde: PDE, times: ArrayLike, **arrays: ArrayLike) -> Trajectories
 
     NaN marks what was not measured; the arrays `<field>_sigma` hold standard deviations, where they
     are known. Raises `DataError`."""
-    times, named = np.asarray(times, float), [f'{s.name}_sigma' for s in pde.fields]
+    as_float32(times, 'times')   # if they are numbers at all
+    times, named = np.array(times, float), [f'{s.name}_sigma' for s in pde.fields]
+    if times.ndim != 1:
+        raise DataError(f'times have the shape {times.shape}; give a list of numbers')
     if missing := [s.name for s in pde.fields if s.name not in arrays]:
         raise DataError(f'no array for the field {missing[0]!r}; there are {sorted(arrays)}')
     if unknown := sorted(set(arrays) - {s.name for s in pde.fields} - set(named)):
@@ -431,12 +455,19 @@ def onto_grid(array: xr.DataArray, pde: PDE, spec: FieldSpec, component: int) ->
     return array
 
 # %% ../nbs/02_trajectories.ipynb #10a8e2e0
+def _face_offset(array):
+    try:
+        return float(array.attrs['face_offset'])
+    except (TypeError, ValueError):
+        said = f'face_offset is {array.attrs["face_offset"]!r}; give a number of cells'
+        raise DataError(f'{array.attrs["source"]}: {said}') from None
+
 def place(array: xr.DataArray, pde: PDE, spec: FieldSpec) -> np.ndarray:
     "The field on the grid, [S, F, C, *space], NaN where the file has nothing."
     states = []
     for c in range(array.sizes['component']):
         n, part = pde.grid.names[c], array[:, :, c]
-        face = float(array.attrs['face_offset'])*pde.grid.dx[n]
+        face = _face_offset(array)*pde.grid.dx[n]
         part = part.assign_coords({n: part[n].values + face})
         states.append(onto_grid(part, pde, spec, c).values)
     return np.stack(states, 2)
@@ -476,6 +507,7 @@ def from_dataset(dataset: xr.Dataset, pde: PDE, names: Sequence[str] | None = No
 def find_coordinates(found: Mapping, pde: PDE, given: dict | None, source: str, time: str = 't',
                      ending: str = '') -> tuple[np.ndarray, dict[str, np.ndarray]]:
     "Times [F] and axes (name -> points) among the arrays `found`; `given`: t, x, … -> their names."
+    check_kinds(coordinates=({} if given is None else given, Mapping))
     names = {'t': time, **{n: n + ending for n in pde.grid.names}}
     if unknown := set(given or {}) - set(names):
         raise ConfigError('coordinates', sorted(unknown), f'known are {list(names)}')

@@ -82,6 +82,13 @@ def check_kinds(**given: tuple) -> None:
             kinds = kind if isinstance(kind, tuple) else (kind,)
             raise ConfigError(key, value, f'give a {" or a ".join(k.__name__ for k in kinds)}')
 
+# %% ../nbs/00_utils.ipynb #d52522b4
+def check_seed(seed: int) -> None:
+    "Raise `ConfigError` for what seeds no generator."
+    whole = isinstance(seed, (int, np.integer)) and not isinstance(seed, bool)
+    if not whole or not 0 <= seed < 2**63:
+        raise ConfigError('seed', seed, 'give a whole number from 0 on, below 2**63')
+
 # %% ../nbs/00_utils.ipynb #df69fa5d
 def first_line(error: Exception) -> str:
     "The first line of what `error` says, or its type where it says nothing."
