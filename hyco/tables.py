@@ -237,7 +237,11 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
                      values[measured], np.full(len(given), np.nan) if sigma is None else sigma)
     numbers = rows, t, simulation.max() + 1
     found = _on_frames(pde, *numbers)
-    return _scatter(pde, *numbers) if found is None else found
+    found = _scatter(pde, *numbers) if found is None else found
+    if found.num_frames > 100*(moments := len(np.unique(t))):
+        log.warning(f'{found.num_frames} frames for {moments} times of measurement: is t in the '
+                    f'unit of dt = {pde.dt}?')
+    return found
 
 # %% ../nbs/02a_tables.ipynb #4c1eb5be
 def _scattered_rows(rows: Scattered, pde: PDE) -> pd.DataFrame:

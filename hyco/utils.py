@@ -68,11 +68,13 @@ def located(paths: str | dict[str, str]) -> Iterator[None]:
 
 # %% ../nbs/00_utils.ipynb #4ba10aa5
 def check_counts(**counts: int | None) -> None:
-    "Raise `ConfigError` for the first that is no whole number from 1 on (None: left open)."
+    "Raise `ConfigError` for the first that is no whole number from 1 to 10**7 (None: left open)."
     for key, number in counts.items():
         whole = isinstance(number, (int, np.integer)) and not isinstance(number, bool)
         if number is not None and not (whole and number >= 1):
             raise ConfigError(key, number, 'must be at least 1' if whole else 'give a whole number')
+        if number is not None and number > 10**7:
+            raise ConfigError(key, number, f'must be at most {10**7}')
 
 # %% ../nbs/00_utils.ipynb #d664bbf6
 def check_kinds(**given: tuple) -> None:
