@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 log = logging.getLogger('hyco')
 
 class HycoError(Exception):
-    "Base of every error that hyco raises on purpose."
+    "Base of every error that hyco raises on purpose. What it says is one line."
+    def __init__(self, said: str):
+        super().__init__(' '.join(str(said).split()))
 
 class DataError(HycoError):
     "Data that cannot be used: missing, wrongly shaped, not finite, too short."
@@ -51,7 +53,10 @@ class ConfigError(HycoError):
     "An argument or a setting that cannot be used: names its `key`, its `value` and the `fix`."
     def __init__(self, key: str, value: Any, fix: str):
         self.key, self.value, self.fix = key, value, fix
-        super().__init__(' '.join(f'{key} = {reprlib.repr(value)}: {fix}'.split()))
+        super().__init__(f'{key} = {reprlib.repr(value)}: {fix}')
+
+    def __reduce__(self):   # on its way from another process
+        return type(self), (self.key, self.value, self.fix)
 
 # %% ../nbs/00_utils.ipynb #4c6efda7
 @contextmanager
