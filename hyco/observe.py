@@ -111,7 +111,8 @@ def _with_sensors(data, pde, sensors):
 # %% ../nbs/02c_observe.ipynb #9b4536c9
 def _std(values):
     "Standard deviation per channel of what was measured of `values` [S, F, C, K]: [C, 1]."
-    return torch.stack([c[c.isfinite()].std() for c in values.unbind(2)])[:, None]
+    found = [c[c.isfinite()] for c in values.unbind(2)]
+    return torch.stack([c.std() if len(c) > 1 else c.new_zeros(()) for c in found])[:, None]
 
 # %% ../nbs/02c_observe.ipynb #e2a23f2d
 def _make_noise(values, noise, relative, random):

@@ -26,7 +26,7 @@ from phiml.math import batch, channel, dual, extrapolation, spatial, wrap
 from phiml.math.extrapolation import Extrapolation
 from scipy.interpolate import BSpline, make_interp_spline
 
-from .parameters import as_values
+from .parameters import Parameter, as_values
 from .tracing import forward_mode_pays, trace_jvp, trace_step, unroll, unroll_jvp
 from hyco.utils import (
     ConfigError,
@@ -300,6 +300,10 @@ _attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interv
 def _check_names(cls: type):
     "Raise `ConfigError` if the body of `cls` takes a name of `PDE` that it is not meant to."
     taken = {n for n in {*dir(PDE), *_attributes} - _hooks if not n.startswith('__')}
+    for name, kind in (('fields', FieldSpec), ('parameters', Parameter)):
+        held = vars(cls).get(name, ())
+        for item in held if isinstance(held, (tuple, list)) else ():   # not of a property
+            check_kinds(**{f'{cls.__name__}.{name}': (item, kind)})
     if clash := sorted(taken & set(vars(cls))):
         fix = 'PDE itself uses this name; choose another, or set it in __init__ if you mean that'
         raise ConfigError(f'{cls.__name__}.{clash[0]}', vars(cls)[clash[0]], fix)
@@ -543,10 +547,21 @@ def _floor(dt: float) -> float:
     unit = 10**(2 - np.floor(np.log10(dt)))
     return np.floor(dt*unit)/unit
 
+def _limits(pde):
+    "The limits of stability of the equation, if they are such."
+    limits, known = pde.stability_limits(), {p.name for p in pde.parameters}
+    def positive(v): return isinstance(v, (int, float, np.number)) and v > 0
+    if not isinstance(limits, dict) or not set(limits) <= known or not all(
+            map(positive, limits.values())):
+        fix = f'give a dict: name -> largest stable size, above 0, of {sorted(known)}'
+        raise ConfigError(f'{type(pde).__name__}.stability_limits', limits, fix)
+    return limits
+
 @patch
 def check_parameters(self: PDE, names: list[str] | None = None) -> None:
-    "Raise `ConfigError` unless the true values of `names` (None: all) are numbers, and stable."
-    limits = self.stability_limits()
+    """Raise `ConfigError` unless the true values of `names` (None: all) are numbers, and stable;
+    and for limits of stability that are none."""
+    limits = _limits(self)
     for p in self.parameters if names is None else [p for p in self.parameters if p.name in names]:
         value, limit = self.true_value(p.name), limits.get(p.name, np.inf)
         if p.bounds and p.bounds[0] >= 0 and value.min() < 0:

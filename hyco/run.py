@@ -855,10 +855,19 @@ def _prepare(config) -> Run:
             from hyco.trajectories import check_groups
             with located('data'):
                 check_groups(settings.data.groups, settings.generation_params.num_simulations)
+        _say_unreachable(results.trainer)
     if not t.train_sim:
         raise ConfigError('trainer_params.train_sim', [],
                           'name at least one simulation, such as [0, 1]')
     return results
+
+def _say_unreachable(trainer):
+    "Warn of parameters whose true values lie outside of their bounds."
+    for p in getattr(trainer.models.get('physical'), 'parameters', []):
+        true, ends = np.asarray(trainer.pde.params[p.name]), p.bounds or (-math.inf, math.inf)
+        low, high = ends
+        if true.min() < low or true.max() > high:
+            log.warning(f'the true {p.name} = {true} is out of its bounds {p.bounds}')
 
 # %% ../nbs/08_run.ipynb #698cedae
 def _find_tests(results):
