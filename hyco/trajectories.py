@@ -222,13 +222,13 @@ def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
     return list(sims)
 
 def check_states(data: Trajectories, pde: PDE) -> None:
-    "Raise `DataError` for states that aren't the equation's."
+    "Raise `ConfigError` for states that aren't the equation's."
     wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
     if given != wanted:
-        raise DataError(f'the data have states of {given}; the equation has {wanted}')
+        raise ConfigError('data', given, f'the equation has states [C, *space] of {wanted}')
 
 def check_trajectories(data: Trajectories, pde: PDE) -> None:
-    "Raise `DataError` for states that aren't the equation's, `ConfigError` for another dt."
+    "Raise `ConfigError` for states that aren't the equation's, or of another dt."
     check_states(data, pde)
     check_times(data.times, frame_step(pde))
 
