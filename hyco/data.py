@@ -31,6 +31,7 @@ from hyco.utils import (
     check_finite,
     check_place,
     check_seed,
+    is_whole,
     log,
     patch,
     remove_torn,
@@ -58,7 +59,7 @@ def _read_manifest(path):
         made = json.loads(path.read_text())
     except (OSError, ValueError):
         return None
-    return made if isinstance(made, dict) and 'seed' in made else None
+    return made if isinstance(made, dict) and is_whole(made.get('seed')) else None
 
 # %% ../nbs/02d_data.ipynb #63279466
 def _clear(folder, why, allowed):

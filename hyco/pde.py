@@ -220,8 +220,7 @@ class PDE:
                  pde_params: dict | None = None, save_interval: int = 1,
                  compiler: str = 'replay', **options):
         for key, value in dict(dt=dt, save_interval=save_interval).items():
-            number = isinstance(value, (int, float, np.number)) and np.isfinite(value)
-            if value is not None and not (number and value > 0):
+            if value is not None and not (_is_finite(value) and value > 0):
                 raise ConfigError(key, value, 'must be positive')
         check_kinds(pde_params=(pde_params or {}, dict))
         self.grid = make_grid(resolution or self.resolution, domain or {}, self.size)

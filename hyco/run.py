@@ -867,7 +867,8 @@ def _say_unreachable(trainer):
         true, ends = np.asarray(trainer.pde.params[p.name]), p.bounds or (-math.inf, math.inf)
         low, high = ends
         if true.min() < low or true.max() > high:
-            log.warning(f'the true {p.name} = {true} is out of its bounds {p.bounds}')
+            said = f'{true.min():g}' + f' to {true.max():g}'*(true.ndim > 0)
+            log.warning(f'the true {p.name}, {said}, is out of its bounds {p.bounds}')
 
 # %% ../nbs/08_run.ipynb #698cedae
 def _find_tests(results):

@@ -256,7 +256,7 @@ def _scattered_rows(rows: Scattered, pde: PDE) -> pd.DataFrame:
 def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     """The inverse of `from_table`: a row per measured value.
 
-    Frames at either end in which nothing was measured leave no trace. Raises `DataError`."""
+    Frames at either end in which nothing was measured leave no trace. Raises `ConfigError`."""
     check_states(data, pde)
     if data.scattered:
         first = to_table(replace(data, states=data.states[:, :1], times=data.times[:1],

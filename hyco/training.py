@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
-           'AbstractTrainer', 'fingerprint_of']
+           'AbstractTrainer']
 
 # %% ../nbs/02e_training.ipynb #6babc06b
 import copy

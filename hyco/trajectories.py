@@ -19,7 +19,7 @@ import xarray as xr
 from numpy.typing import ArrayLike
 
 from .pde import PDE, FieldSpec, Grid
-from .utils import ConfigError, DataError, check_kinds, first_line, log
+from .utils import ConfigError, DataError, check_kinds, first_line, is_whole, log
 
 # %% ../nbs/02_trajectories.ipynb #0f88fd39
 def grid_axis(grid: Grid, n: str, offset: float = 0.5) -> np.ndarray:
@@ -208,13 +208,12 @@ def frame_step(pde: PDE) -> float:
     "Time between two frames."
     return pde.dt*pde.save_interval
 
-# %% ../nbs/02_trajectories.ipynb #2cec5487
+# %% ../nbs/02_trajectories.ipynb #2de59511
 def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
     "`sims` as a list (None: all simulations). Raises `ConfigError` where there are none such."
     if sims is None:
         return list(range(num_simulations))
-    def whole(i): return isinstance(i, (int, np.integer)) and not isinstance(i, bool)
-    if not isinstance(sims, (list, tuple, range, np.ndarray)) or not all(map(whole, sims)):
+    if not isinstance(sims, (list, tuple, range, np.ndarray)) or not all(map(is_whole, sims)):
         raise ConfigError('sim_indices', sims, 'give a list of whole numbers')
     if bad := [i for i in sims if not 0 <= i < num_simulations]:
         raise ConfigError('sim_indices', bad,
@@ -232,8 +231,9 @@ def check_trajectories(data: Trajectories, pde: PDE) -> None:
     check_states(data, pde)
     check_times(data.times, frame_step(pde))
 
-def as_float32(values, what: str) -> np.ndarray:
-    "The array `values` in float32, finite or NaN. Raises `DataError`, which names it as `what`."
+# %% ../nbs/02_trajectories.ipynb #2cec5487
+def as_numbers(values, what: str) -> np.ndarray:
+    "An array of real numbers, NaN where masked. Raises `DataError`, which names it as `what`."
     if isinstance(values, torch.Tensor):
         values = values.detach().cpu().to(torch.promote_types(values.dtype, torch.float32))
     masked = isinstance(values, np.ma.MaskedArray)
@@ -243,6 +243,11 @@ def as_float32(values, what: str) -> np.ndarray:
         raise DataError(f'{what}: not an array ({first_line(error)})') from None
     if values.dtype.kind not in 'fiu':
         raise DataError(f'{what} holds {values.dtype}, not numbers')
+    return values
+
+def as_float32(values, what: str) -> np.ndarray:
+    "The array `values` in float32, finite or NaN. Raises `DataError`, which names it as `what`."
+    values = as_numbers(values, what)
     with np.errstate(over='ignore'):
         values = values.astype(np.float32, copy=False)
     if np.isinf(values).any():
@@ -282,8 +287,7 @@ def from_arrays(pde: PDE, times: ArrayLike, **arrays: ArrayLike) -> Trajectories
 
     NaN marks what was not measured; the arrays `<field>_sigma` hold standard deviations, where they
     are known. Raises `DataError`."""
-    as_float32(times, 'times')   # if they are numbers at all
-    times, named = np.array(times, float), [f'{s.name}_sigma' for s in pde.fields]
+    times, named = as_numbers(times, 'times').astype(float), [f'{s.name}_sigma' for s in pde.fields]
     if times.ndim != 1:
         raise DataError(f'times have the shape {times.shape}; give a list of numbers')
     if missing := [s.name for s in pde.fields if s.name not in arrays]:

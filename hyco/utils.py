@@ -72,13 +72,20 @@ def located(paths: str | dict[str, str]) -> Iterator[None]:
         raise named.with_traceback(error.__traceback__) from None
 
 # %% ../nbs/00_utils.ipynb #4ba10aa5
+def is_whole(value: Any) -> bool:
+    "Is it an integer of Python or NumPy, and no switch?"
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+
 def check_counts(**counts: int | None) -> None:
     "Raise `ConfigError` for the first that is no whole number from 1 to 10**7 (None: left open)."
     for key, number in counts.items():
-        whole = isinstance(number, (int, np.integer)) and not isinstance(number, bool)
-        if number is not None and not (whole and number >= 1):
-            raise ConfigError(key, number, 'must be at least 1' if whole else 'give a whole number')
-        if number is not None and number > 10**7:
+        if number is None:
+            continue
+        if not is_whole(number):
+            raise ConfigError(key, number, 'give a whole number')
+        if number < 1:
+            raise ConfigError(key, number, 'must be at least 1')
+        if number > 10**7:
             raise ConfigError(key, number, f'must be at most {10**7}')
 
 # %% ../nbs/00_utils.ipynb #d664bbf6
@@ -92,8 +99,7 @@ def check_kinds(**given: tuple) -> None:
 # %% ../nbs/00_utils.ipynb #d52522b4
 def check_seed(seed: int) -> None:
     "Raise `ConfigError` for what seeds no generator."
-    whole = isinstance(seed, (int, np.integer)) and not isinstance(seed, bool)
-    if not whole or not 0 <= seed < 2**63:
+    if not is_whole(seed) or not 0 <= seed < 2**63:
         raise ConfigError('seed', seed, 'give a whole number from 0 on, below 2**63')
 
 # %% ../nbs/00_utils.ipynb #df69fa5d
