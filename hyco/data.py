@@ -360,12 +360,17 @@ class LossTerm:
     weight: float = 1.
 
 # %% ../nbs/02d_data.ipynb #b8cf4b82
-def as_terms(terms: list | Windows) -> list[LossTerm]:
-    "`Windows`, or a list of terms, as a list of terms. Raises `ConfigError` for anything else."
+def as_terms(terms: list | Windows, pde: PDE) -> list[LossTerm]:
+    """`Windows`, or a list of terms, as a list of terms. Raises `ConfigError` for anything else,
+    and for states that are not those of `pde`."""
     terms = [LossTerm(terms)] if isinstance(terms, Windows) else terms
     known = isinstance(terms, list) and terms and all(isinstance(t, LossTerm) for t in terms)
     if not known or not len(terms[0].windows):
         raise ConfigError('windows', terms, 'give Windows, or a list of LossTerms')
+    wanted = tuple(pde.mask.shape)
+    for given in (tuple(t.windows.initial_states.shape[1:]) for t in terms):
+        if given != wanted:
+            raise ConfigError('windows', given, f'the equation has states [C, *space] of {wanted}')
     return terms
 
 # %% ../nbs/02d_data.ipynb #8c8c3e82

@@ -94,7 +94,7 @@ class Objective:
     One rollout serves all: a shorter term has the first initial states of the longest one.
     Raises `ConfigError` for terms that do not, or that are not on the grid of `pde`."""
     def __init__(self, pde: PDE, parameters: list[Parameter], terms: list[LossTerm] | Windows):
-        terms = as_terms(terms)
+        terms = as_terms(terms, pde)
         self.pde, self.parameters = pde, parameters
         self.terms = [LossTerm(t.windows.to(torch.float64), t.weight) for t in terms]
         self.counts = [max(t.windows.count, 1) for t in self.terms]
@@ -112,10 +112,7 @@ class Objective:
 # %% ../nbs/03_fit.ipynb #30334994
 def _check_terms(pde, terms, longest):
     "Raise `ConfigError` for a term that one rollout of `pde` from the `longest` cannot serve."
-    wanted = tuple(pde.mask.shape)
     for windows in (t.windows for t in terms):
-        if (given := tuple(windows.initial_states.shape[1:])) != wanted:
-            raise ConfigError('windows', given, f'the equation has states [C, *space] of {wanted}')
         first = longest.initial_states[:len(windows)]
         same = torch.equal(windows.initial_states, first)
         if not same or windows.num_steps != longest.num_steps:

@@ -308,7 +308,7 @@ def known_parts(pde: PDE, data: Trajectories, readings: Readings, sims: list, pr
 def windows_problem(pde: PDE, parameters: list[Parameter], terms: list[LossTerm] | Windows,
                     likelihood: str = 'gaussian') -> JointProblem:
     "What `Windows`, or a list of terms of which one has the first windows of another, ask."
-    terms = [term for term in as_terms(terms) if term.weight > 0]
+    terms = [term for term in as_terms(terms, pde) if term.weight > 0]
     longest = max((term.windows for term in terms), key=len)
     parts = [list_readings(as_trajectories(term.windows, pde), pde) for term in terms]
     for part, term in zip(parts, terms, strict=True):

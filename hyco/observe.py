@@ -18,6 +18,7 @@ from hyco.trajectories import (
     Trajectories,
     all_places,
     cell_points,
+    check_states,
     check_trajectories,
     components,
     corners,
@@ -362,7 +363,9 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
                   num_frames: int | None = None) -> Readings:
     """All that was measured of the simulations `sims` (None: all), in the first `num_frames`.
 
-    `window` is the position in `sims`. Raises `DataError` where nothing was measured."""
+    `window` is the position in `sims`. Raises `DataError` where nothing was measured, and
+    `ConfigError` for states that aren't the equation's."""
+    check_states(data, pde)
     sims = list(range(len(data))) if sims is None else list(sims)
     num_frames = num_frames or data.num_frames
     makers = [_framed_readings, *[_scattered_readings]*bool(data.scattered)]

@@ -35,6 +35,7 @@ from hyco.utils import (
     check_kinds,
     fingerprint,
     first_line,
+    located,
     log,
     patch,
     seeded,
@@ -274,11 +275,12 @@ def _sort(pde: PDE, given: dict, options: dict) -> tuple[dict, dict]:
 @patch
 def check_options(self: PDE, *, whole: Iterable[str] = (), positive: Iterable[str] = (),
                   among: dict[str, Iterable] | None = None) -> None:
-    """Raise `ConfigError` unless the options in `whole` are whole numbers from 1, those in
+    """Raise `ConfigError` unless the options in `whole` are whole numbers of 1 to 1000, those in
     `positive` positive numbers, and those in `among` (name -> choices) one of their choices."""
     for name in whole:
-        if not _is_count(self.options[name]):
-            raise ConfigError(f'options.{name}', self.options[name], 'give a whole number from 1')
+        if not (_is_count(self.options[name]) and self.options[name] <= 1000):
+            fix = 'give a whole number from 1 to 1000'
+            raise ConfigError(f'options.{name}', self.options[name], fix)
     for name in positive:
         if not as_values(f'options.{name}', self.options[name], ()) > 0:
             raise ConfigError(f'options.{name}', self.options[name], 'must be positive')
@@ -464,6 +466,14 @@ def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_s
         kept[name] = trace_jvp(step, x0, values, wrt)
     return kept[name]
 
+# %% ../nbs/01_pde.ipynb #089982af
+def check_batch(pde: PDE, states: torch.Tensor) -> None:
+    "Raise `ConfigError` for anything but states [B, C, *space] of `pde`, of which there is one."
+    check_kinds(states=(states, torch.Tensor))
+    wanted, given = tuple(pde.mask.shape), tuple(states.shape)
+    if given[1:] != wanted or not given[0]:
+        raise ConfigError('states', given, f'give states [B, C, *space], each of {wanted}')
+
 # %% ../nbs/01_pde.ipynb #bcf7b392
 @patch
 def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
@@ -473,10 +483,8 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
     A tensor [B, num_steps, C, *space], differentiable once. What `params` (name -> number, array or
     tensor) leaves out takes its true value. Raises `ConfigError` for its arguments."""
     check_counts(num_steps=num_steps)
-    check_kinds(x0=(x0, torch.Tensor))
-    wanted = tuple(self.mask.shape)
-    if tuple(x0.shape[1:]) != wanted:
-        raise ConfigError('x0', tuple(x0.shape), f'give states [B, C, *space], each of {wanted}')
+    with located({'states': 'x0'}):
+        check_batch(self, x0)
     values, interval = self.values_of(params, x0), self.save_interval*self.substeps
     wrt = [i for i, v in enumerate(values) if v.requires_grad and torch.is_grad_enabled()]
     if (jvp := self._traced_jvp(x0, values, wrt, num_steps*interval)) is not None:

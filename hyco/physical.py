@@ -30,7 +30,7 @@ from hyco.joint import (
     windows_problem,
 )
 from .parameters import constrained, find_parameters, split
-from .pde import PDE
+from .pde import PDE, check_batch
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories, check_sims, check_trajectories
 from hyco.utils import (
@@ -134,7 +134,9 @@ def load_weights(self: PhysicalModel, path: str) -> None:
 # %% ../nbs/03d_physical.ipynb #9c5facb0
 @patch
 def predict(self: PhysicalModel, initial_states: torch.Tensor, num_steps: int) -> torch.Tensor:
-    "Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space], float32."
+    """Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space], float32. Raises
+    `ConfigError`."""
+    check_batch(self.pde, initial_states)
     chunks = initial_states.float().split(max(1, 2**18//initial_states[0].numel()))
     with torch.no_grad():
         return torch.cat([self.pde.rollout(x0, num_steps, self.values()) for x0 in chunks])

@@ -25,7 +25,7 @@ from .pde import PDE
 from .training import Callback
 from .trajectories import Trajectories, components, frame_step, points
 from .uncertainty import misfits
-from .utils import atomic_write, check_counts
+from .utils import ConfigError, atomic_write, check_counts
 
 # %% ../nbs/06a_plots.ipynb #c6db895c
 _styles = dict(truth=('black', '-'), physical_only=('tab:blue', '--'),
@@ -114,9 +114,20 @@ def _plot_images(rows, frames, channel, extent, times, limits):
 
 # %% ../nbs/06a_plots.ipynb #ddfe38fc
 def _rows(truth, predictions):
-    "The truth, if there is one, and the predictions as arrays by name."
+    "The truth, if there is one, and the predictions as arrays by name. Raises `ConfigError`."
     rows = {'truth': truth, **predictions}
-    return {model: as_array(values) for model, values in rows.items() if values is not None}
+    rows = {model: as_array(values) for model, values in rows.items() if values is not None}
+    shapes = {model: values.shape for model, values in rows.items()}
+    if len(set(shapes.values())) != 1 or len(next(iter(shapes.values()))) < 3:
+        raise ConfigError('predictions', shapes, 'give rollouts of one shape, [T, C, *space]')
+    return rows
+
+def _check_places(rows, frames, channel):
+    "Raise `ConfigError` for frames or a channel that `rows` do not have."
+    for key, asked, size in zip(('frames', 'channel'), (frames, [channel]),
+                                next(iter(rows.values())).shape, strict=False):
+        if bad := [i for i in asked if not -size <= i < size]:
+            raise ConfigError(key, bad, f'there are {size}, from 0 on')
 
 # %% ../nbs/06a_plots.ipynb #58cbfce5
 def plot_fields(
@@ -131,7 +142,9 @@ def plot_fields(
     "The truth and every model side by side at some frames: lines in 1-D, images in 2-D."
     rows = _rows(truth, predictions)
     first = next(iter(rows.values()))
-    frames, limits = frames or key_frames(len(first)), value_limits(first[:, channel])
+    frames = frames or key_frames(len(first))
+    _check_places(rows, frames, channel)
+    limits = value_limits(first[:, channel])
     if error_rows and truth is not None and first.ndim > 3:
         rows |= {f'|error| {label(m)}': abs(v - first) for m, v in rows.items() if m != 'truth'}
     plot = _plot_lines if first.ndim == 3 else _plot_images

@@ -15,8 +15,8 @@ from scipy import fft
 from scipy.integrate import solve_ivp
 from scipy.signal import resample
 
-from .pde import PDE, Grid
-from .utils import ConfigError, DivergedError, check_counts, check_kinds
+from .pde import PDE, Grid, check_batch
+from .utils import ConfigError, DivergedError, check_counts, located
 
 # %% ../nbs/06b_references.ipynb #862fa106
 class Waves:
@@ -162,9 +162,8 @@ def reference_rollout(pde: PDE, x0: torch.Tensor, num_frames: int, params: dict 
     `params` as for `rollout`, numbers only; `tolerance`: of the waves, relative. Raises
     `ConfigError` for equations without a reference and for fronts that are too thin."""
     check_counts(num_frames=num_frames)
-    check_kinds(x0=(x0, torch.Tensor))
-    if tuple(x0.shape[1:]) != (wanted := tuple(pde.mask.shape)):
-        raise ConfigError('x0', tuple(x0.shape), f'give states [B, C, *space], each of {wanted}')
+    with located({'states': 'x0'}):
+        check_batch(pde, x0)
     numbers, states = reference_numbers(pde, params), x0.detach().cpu().double().numpy()
     frames = [trajectory(pde, x, num_frames, numbers, tolerance) for x in states]
     return torch.as_tensor(np.stack(frames)).to(x0)

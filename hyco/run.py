@@ -13,6 +13,7 @@ import logging
 import math
 import os
 import sys
+import textwrap
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -29,15 +30,16 @@ import yaml
 from filelock import FileLock, Timeout
 from hydra import compose, initialize_config_module
 from hydra.core.override_parser.overrides_parser import OverridesParser
-from hydra.errors import HydraException
+from hydra.errors import HydraException, MissingConfigException
 from omegaconf import OmegaConf
-from omegaconf.errors import OmegaConfBaseException
+from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 
 # %% ../nbs/08_run.ipynb #600e6c7e
 from hyco.settings import (
     Settings,
     argument_names,
     arguments,
+    changed,
     make_settings,
     recipe,
     trainer_schemas,
@@ -109,10 +111,17 @@ def _unknown_config(name):
     fix = f'did you mean {near[0]}?' if near else 'there is no such config; hyco --help lists them'
     return ConfigError('config-name', name, fix)
 
-def _config_error(name, error):
-    if missing := getattr(error, 'full_key', None):
-        return ConfigError(missing, '???', f'this config needs it; set it with {missing}=…')
-    return ConfigError('config-name', name, ' '.join(str(error).split())[:200])
+def _config_error(name, overrides, error):
+    if isinstance(error, MissingMandatoryValue):
+        key = error.full_key
+        return ConfigError(key, '???', f'this config needs it; set it with {key}=…')
+    if isinstance(error, OmegaConfBaseException):
+        return ConfigError(error.full_key, '', first_line(error.msg))
+    if isinstance(error, MissingConfigException):
+        group, _, choice = (error.missing_cfg_file or name).rpartition('/')
+        known = error.options or list_configs()
+        return ConfigError(group or 'config-name', choice, f'choose one of {", ".join(known)}')
+    return ConfigError('override', ' '.join(overrides), textwrap.shorten(str(error), 200))
 
 # %% ../nbs/08_run.ipynb #d0d1f54c
 def _replace(config, overrides):
@@ -135,7 +144,7 @@ def load_config(config_name: str = 'first_look',
         _replace(config, overrides)
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
     except (HydraException, OmegaConfBaseException, ValueError) as error:
-        raise _config_error(config_name, error) from None
+        raise _config_error(config_name, overrides, error) from None
 
 # %% ../nbs/08_run.ipynb #8ec92dd2
 _paths = {name: f'{group}.{name}' for group, names in {
@@ -941,23 +950,42 @@ def unseen_fields(data: 'Trajectories', pde) -> list[str]:
             names.append(f.name)
     return names
 
-def _say_idle(settings):
-    "Warn of settings that matter only where starts are estimated."
-    o, t = settings.observation, settings.trainer_params
-    p, own = getattr(t, 'physical', t), 'physical.' if hasattr(t, 'physical') else ''
-    asked = {'observation.likelihood': o.likelihood != 'gaussian',
-             'observation.start_prior': bool(o.start_prior),
-             f'trainer_params.{own}segments': getattr(p, 'segments', None) is not None}
-    if idle := [key for key, given in asked.items() if given]:
-        log.warning(f'{" and ".join(idle)}: without effect, since the starts are known exactly')
+def _idle(s: Settings, exact: bool) -> dict[str, tuple]:
+    "Why -> (is it so, the settings or groups of settings that have no effect then)."
+    t, from_file = s.trainer_params, s.data.path is not None
+    form = getattr(t, 'cooperation', None)
+    inside, weights = form == 'correction', getattr(t, 'weights', None)
+    all_given = weights is not None and None not in asdict(weights).values()
+    return {
+        'since the starts are known exactly': (exact, 'observation.start_prior '
+            'trainer_params.segments trainer_params.physical.segments '
+            + 'observation.likelihood'*(not inside)),
+        'since the data are those of data.path': (from_file, 'generation_params'),
+        'since the data are generated': (not from_file, 'data.coordinates'),
+        'since all weights are given': (all_given and not inside, 'trainer_params.alpha'),
+        'with cooperation=rollout': (form == 'rollout', 'trainer_params.correction'),
+        'with cooperation=correction': (inside, ' '.join(f'trainer_params.{n}' for n in (
+            'alpha', 'weights', 'interleave_frequency', 'warmup_epochs', 'fresh_starts',
+            'adaptive_teacher_weight', 'reject_steps', 'final_fit', 'final_iterations'))),
+        'with cooperation=correction and no baselines': (inside and not s.baselines,
+            'trainer_params.epochs trainer_params.synthetic model.synthetic')}
+
+def _say_idle(settings, exact):
+    "Warn of settings that somebody has chosen and that have no effect."
+    chosen = changed(settings)
+    for why, (so, keys) in _idle(settings, exact).items():
+        idle = [c for c in chosen if any(f'{c}.'.startswith(f'{k}.') for k in keys.split())]
+        if so and idle:
+            log.warning(f'{", ".join(idle)}: without effect, {why}')
 
 def _open_data(results, mode):
     "Read or generate the data, and see that they will do, before any work starts."
     trainer, problem = results.trainer, results.trainer.problem
+    if mode != ['generate']:
+        _say_idle(trainer.settings, problem.observed.exact)
     if mode == ['generate']:
         _ = problem.truth
     elif problem.observed.exact:
-        _say_idle(trainer.settings)
         for sims in filter(None, (trainer.train_sim, getattr(trainer, 'val_sim', []))):
             trainer.dataset(sims)
     else:
@@ -970,7 +998,7 @@ def _open_data(results, mode):
     if 'evaluate' in mode:
         _find_tests(results)
 
-# %% ../nbs/08_run.ipynb #ba34b693
+# %% ../nbs/08_run.ipynb #13f31064
 def _learn_and_evaluate(results, mode):
     "The stages after the data."
     baselines, problem, evaluates = {}, results.trainer.problem, 'evaluate' in mode
@@ -1101,6 +1129,9 @@ def _study(name: str, overrides: list) -> int:
 def main(argv: list[str] | None = None) -> int:
     """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
     failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
+    for name in ('stdout', 'stderr'):   # closed by whoever started it
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, 'w'))
     logging.basicConfig(format='%(message)s', level=logging.WARNING)
     log.setLevel(logging.INFO)
     args = _parser().parse_intermixed_args(argv)

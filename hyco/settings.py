@@ -25,7 +25,7 @@ from typing import Any
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import ConfigKeyError, OmegaConfBaseException
 
-from .utils import ConfigError, located
+from .utils import ConfigError, first_line, located
 
 # %% ../nbs/00a_settings.ipynb #9eff65f9
 def setting(default: Any, **rule) -> Any:
@@ -60,7 +60,7 @@ def check_size(key: str, value: Any, most: int = 10**7) -> None:
             raise ConfigError(key, value, 'must be finite')
         if isinstance(n, int) and abs(n) > most:
             raise ConfigError(key, value, f'must be at most {most}')
-        if n and not 1e-18 <= abs(n) <= 1e18:
+        if isinstance(n, float) and n and not 1e-18 <= abs(n) <= 1e18:
             raise ConfigError(key, value, 'must be 1e-18 to 1e18 in size; choose other units')
 
 def _check(key, value, rule):
@@ -101,7 +101,7 @@ def check_ranges(settings: Any, prefix: str = '') -> None:
 def _fix(error, schema):
     "What to do about OmegaConf's `error` in a dict for the dataclass `schema`."
     if not isinstance(error, ConfigKeyError):
-        return textwrap.shorten(str(error.msg or error), 200)
+        return textwrap.shorten(first_line(error.msg or error), 200)
     owner = error.object_type if is_dataclass(error.object_type) else schema
     known = [f.name for f in fields(owner)]
     near = difflib.get_close_matches(str(error.key), known, 1)
@@ -538,3 +538,14 @@ def recipe(settings: Settings) -> dict:
     tree['trainer_params'].pop('checkpoint_dir', None)
     tree['data'] = {k: v for k, v in tree['data'].items() if k not in ('data_dir', 'cache_dir')}
     return tree
+
+# %% ../nbs/00a_settings.ipynb #46e24502
+def changed(group: Any, prefix: str = '', usual: Any = None) -> list[str]:
+    """The keys of those values in the dataclass `group` that are neither None nor what they are in
+    the `usual` one (None: that of the defaults)."""
+    keys, usual = [], usual or type(group)()
+    for f in fields(group):
+        value, default, key = getattr(group, f.name), getattr(usual, f.name), prefix + f.name
+        if value is not None and value != default:
+            keys += changed(value, f'{key}.', default) if is_dataclass(value) else [key]
+    return keys

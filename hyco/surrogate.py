@@ -20,9 +20,10 @@ from torch import nn
 from .data import Windows
 from .hybrid import HybridTrainer
 from .physical import PhysicalModel
+from .settings import ArchitectureConfig, SyntheticModelConfig, check_arguments
 from .synthetic import SurrogateModel, SyntheticTrainer
 from .trajectories import as_float32, frame_step
-from .unet import ResidualNetwork, UNet, per_channel
+from .unet import ResidualNetwork, UNet, per_channel, room
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -72,21 +73,30 @@ def describe(model: SurrogateModel, parameters: dict) -> dict:
         version=version('hyco'))
 
 # %% ../nbs/05a_surrogate.ipynb #a44b0daa
-def build(info: dict, mask: torch.Tensor) -> ResidualNetwork:
-    "The network that `info` describes, with weights of its own."
-    a, channels = info['architecture'], sum(info['fields'].values())
-    net = UNet(len(info['grid']['shape']), channels, len(a['dynamic']), a['levels'], a['filters'],
-               a['batch_norm'], info['periodic'])
-    return ResidualNetwork(net, channels, a['dynamic'], mask, a['precision'])
+def build(info: dict, mask: torch.Tensor, weights: dict) -> ResidualNetwork:
+    "The network that `info` describes, with the `weights`. Raises `ValueError` and `ConfigError`."
+    a, channels, shape = info['architecture'], sum(info['fields'].values()), info['grid']['shape']
+    check_arguments(ArchitectureConfig, a)
+    check_arguments(SyntheticModelConfig, {'precision': a['precision']})
+    room(shape, a['levels'], info['periodic'])
+    if list(mask.shape) != [channels, *shape] or not {*a['dynamic']} <= {*range(channels)}:
+        raise ValueError('its mask or its channels are not those of its grid')
+    if a['levels'] > len(weights):
+        raise ValueError(f'{a["levels"]} levels have more than {len(weights)} arrays')
+    with torch.device('meta'):   # no numbers: those of the weights
+        net = UNet(len(shape), channels, len(a['dynamic']), a['levels'], a['filters'],
+                   a['batch_norm'], info['periodic'])
+    network = ResidualNetwork(net, channels, a['dynamic'], mask, a['precision'])
+    network.load_state_dict(weights, assign=True)
+    return network
 
 # %% ../nbs/05a_surrogate.ipynb #4e739c65
 @patch
 def as_surrogate(self: SurrogateModel, parameters: dict | None = None) -> Surrogate:
     "The network as it stands. `parameters`: those of its `info` (None: the equation's)."
     info = describe(self, self.pde.params if parameters is None else parameters)
-    network = build(info, self.pde.mask)
-    network.load_state_dict({k: v.cpu() for k, v in self.weights.items()})
-    return Surrogate(network, info)
+    weights = {k: v.cpu().clone() for k, v in self.weights.items()}
+    return Surrogate(build(info, self.pde.mask, weights), info)
 
 @patch
 @property
@@ -136,11 +146,12 @@ def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
         with safe_open(path, 'pt') as file:
             found = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
             info = json.loads((file.metadata() or {})['surrogate'])
-        network = build(info, found.pop('mask'))
-        network.load_state_dict({k.removeprefix('network.'): v for k, v in found.items()})
+        mask = found.pop('mask')
+        weights = {k.removeprefix('network.'): v for k, v in found.items()}
+        network = build(info, mask, weights)
     except (SafetensorError, OSError) as error:
         raise DataError(f'{path}: not readable as safetensors ({first_line(error)})') from None
-    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError, ConfigError) as error:
         raise DataError(f'{path}: holds no surrogate ({first_line(error)})') from None
     return network, info
 

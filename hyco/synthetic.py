@@ -18,7 +18,7 @@ from torch import nn
 from torch.optim.lr_scheduler import ConstantLR, CosineAnnealingLR
 
 from .data import LossTerm, Windows, as_terms, mixed_batch
-from .pde import PDE
+from .pde import PDE, check_batch
 from hyco.settings import (
     ArchitectureConfig,
     SyntheticModelConfig,
@@ -32,6 +32,7 @@ from hyco.utils import (
     ConfigError,
     DataError,
     DivergedError,
+    check_counts,
     check_finite,
     check_kinds,
     check_memory,
@@ -173,7 +174,10 @@ def prepare(self: SurrogateModel, windows: Windows, num_updates: int) -> None:
 @patch
 @torch.no_grad()
 def predict(self: SurrogateModel, initial_states: torch.Tensor, num_steps: int) -> torch.Tensor:
-    "Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space]."
+    """Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space]. Raises
+    `ConfigError`."""
+    check_counts(num_steps=num_steps)
+    check_batch(self.pde, initial_states)
     parts = initial_states.split(max(1, 2**18 // initial_states[0].numel()))
     return torch.cat([self.network.rollout(part, num_steps) for part in parts])
 
@@ -242,7 +246,7 @@ def scale_rate(self: SurrogateModel, factor: float) -> None:
 def update(self: SurrogateModel, terms: list[LossTerm] | Windows) -> list[float]:
     """One pass over the samples of all terms in random batches; the loss of every batch.
     Raises `DivergedError`, and leaves the model as it was."""
-    windows, weights = mixed_batch(as_terms(terms))
+    windows, weights = mixed_batch(as_terms(terms, self.pde))
     before = self.state_dict()
     losses = self.one_pass(windows, weights)
     if not np.isfinite(losses).all():
@@ -350,7 +354,7 @@ def fit(self: SurrogateModel, windows: Windows, epochs: int = 100,
         val_windows: Windows | None = None) -> Result:
     """Start anew, and learn from `windows`; keeps the best epoch by `val_windows`, or the last.
     Returns a `Result` with `synthetic_losses`, `validation` and `best_epoch`."""
-    as_terms(windows)
+    as_terms(windows, self.pde)
     trainer = SyntheticTrainer(self, None, epochs=epochs)
     trainer.train_windows = windows.to(self.device)
     trainer.val_windows = val_windows and val_windows.to(self.device)

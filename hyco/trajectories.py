@@ -366,17 +366,21 @@ def average(data: Trajectories, groups: Sequence[Sequence[int]]) -> Trajectories
         data.exact and not repeated, mean(data.estimate))
 
 # %% ../nbs/02_trajectories.ipynb #74a19e00
-def match_points(file_points: np.ndarray, grid_points: np.ndarray, key: str
-                 ) -> tuple[np.ndarray, np.ndarray]:
-    "Pairs (index in the file, index on the grid) of equal coordinates. Raises `DataError`."
+def match_points(file_points: np.ndarray, grid_points: np.ndarray, ends: tuple[float, float],
+                 key: str) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs (index in the file, index on the grid) of equal coordinates. A point on one of the
+    `ends` of the box has no partner; any other without one raises `DataError`."""
     h, rounding = grid_points[1] - grid_points[0], 0.0
     if file_points.dtype.kind == 'f':
         rounding = 4*np.finfo(file_points.dtype).eps*abs(file_points).max()/h
-    nearest = np.rint((file_points.astype(float) - grid_points[0])/h).astype(int)
+    at = file_points.astype(float)
+    nearest = np.rint((at - grid_points[0])/h).astype(int)
     inside = (nearest >= 0) & (nearest < len(grid_points))
-    off = abs(file_points - grid_points[0] - nearest*h)[inside].max(initial=0)/h
-    if off > 1e-6 + rounding or inside.sum() < len(file_points) - 2:
-        far = f'off by {off:.2g} cells, {len(file_points) - inside.sum()} outside'
+    off = abs(at - grid_points[0] - nearest*h)[inside].max(initial=0)/h
+    on_end = np.min([abs(at - end) for end in ends], 0)/h <= 1e-6 + rounding
+    lost = (~inside & ~on_end).sum()
+    if off > 1e-6 + rounding or lost:
+        far = f'off by {off:.2g} cells, {lost} outside'
         raise DataError(f'{key}: the points of the file are not points of the grid ({far}); '
                         'adapt the resolution and the domain')
     return np.nonzero(inside)[0], nearest[inside]
@@ -453,7 +457,8 @@ def onto_grid(array: xr.DataArray, pde: PDE, spec: FieldSpec, component: int) ->
     "One component [..., *space of the file] on the grid: [..., *space], NaN elsewhere."
     for n, wanted in zip(pde.grid.names, points(pde, spec, component)):
         key = f'{array.attrs["source"]}: {n}'
-        in_file, on_grid = match_points(array[n].values, wanted, key)
+        ends = pde.grid.lower[n], pde.grid.lower[n] + pde.grid.size[n]
+        in_file, on_grid = match_points(array[n].values, wanted, ends, key)
         array = array.isel({n: in_file}).assign_coords({n: wanted[on_grid]})
         array = array.reindex({n: wanted})
     return array
