@@ -1412,6 +1412,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.utils.check_memory': ('utils.html#check_memory', 'hyco/utils.py'),
                             'hyco.utils.check_place': ('utils.html#check_place', 'hyco/utils.py'),
                             'hyco.utils.check_seed': ('utils.html#check_seed', 'hyco/utils.py'),
+                            'hyco.utils.check_switches': ('utils.html#check_switches', 'hyco/utils.py'),
                             'hyco.utils.check_time': ('utils.html#check_time', 'hyco/utils.py'),
                             'hyco.utils.find_device': ('utils.html#find_device', 'hyco/utils.py'),
                             'hyco.utils.fingerprint': ('utils.html#fingerprint', 'hyco/utils.py'),

@@ -43,6 +43,7 @@ from hyco.utils import (
     DivergedError,
     check_counts,
     check_kinds,
+    check_switches,
     fingerprint,
     heed,
     load_tensors,
@@ -62,6 +63,7 @@ class Correction(nn.Module):
                  seed: int = 0):       # of the first weights
         super().__init__()
         check_counts(kernel=kernel, width=width)
+        check_switches(place=place)
         if kernel % 2 == 0 or kernel > min(pde.grid.shape):
             raise ConfigError('kernel', kernel, 'give an odd number of cells, at most the grid')
         self.shape, self.periodic, self.rank = pde.grid.shape, pde.periodic, pde.grid.rank

@@ -31,6 +31,7 @@ from hyco.utils import (
     check_finite,
     check_place,
     check_seed,
+    check_switches,
     is_whole,
     log,
     patch,
@@ -131,6 +132,7 @@ def generate(
     """Simulations from random initial states: read from `folder` where it has them, made where not.
     Raises `ConfigError`, `DivergedError`, and `DataError` for a damaged file."""
     check_counts(num_simulations=num_simulations, total_steps=total_steps)
+    check_switches(validate_cache=validate_cache, auto_clear_invalid=auto_clear_invalid)
     if seed is not None:
         check_seed(seed)
     times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
@@ -285,6 +287,7 @@ class HybridDataset(Dataset):
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True, field_names: list[str] | None = None):
         check_counts(num_predict_steps=num_predict_steps)
+        check_switches(use_sliding_window=use_sliding_window)
         check_trajectories(trajectories, pde)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps
         self.use_sliding_window = use_sliding_window

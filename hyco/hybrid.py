@@ -25,6 +25,7 @@ from hyco.utils import (
     check_counts,
     check_finite,
     check_kinds,
+    check_switches,
     log,
     patch,
 )
@@ -60,6 +61,7 @@ class HybridTrainer(AbstractTrainer):
         if final_fit not in final_fits:
             raise ConfigError('final_fit', final_fit, f'choose {", ".join(final_fits)}')
         check_kinds(physical=(physical, PhysicalModel), synthetic=(synthetic, SurrogateModel))
+        check_switches(adaptive_teacher_weight=adaptive_teacher_weight, reject_steps=reject_steps)
         check_pair(physical, synthetic)
         check_draws(physical.pde, fresh_starts)
         super().__init__(data, dict(physical=physical, synthetic=synthetic), epochs=epochs,

@@ -24,7 +24,15 @@ from hyco.trajectories import (
     corners,
     frame_step,
 )
-from .utils import ConfigError, DataError, check_counts, check_kinds, check_seed, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    check_counts,
+    check_kinds,
+    check_seed,
+    check_switches,
+    patch,
+)
 
 # %% ../nbs/02c_observe.ipynb #60e0c486
 @dataclass(frozen=True)
@@ -219,6 +227,7 @@ def observe(
     if np.any(noise) and (data.sigma is not None or data.sensor_sigma is not None):
         raise ConfigError('noise', noise, 'the data have a sigma of their own; add none')
     check_seed(seed)
+    check_switches(relative=relative)
     check_trajectories(data, pde)
     if data.scattered:
         return _as_it_is(data, start, noise=np.any(noise) and noise, every=every > 1 and every,

@@ -38,6 +38,7 @@ from hyco.utils import (
     DataError,
     check_counts,
     check_kinds,
+    check_switches,
     fingerprint,
     load_tensors,
     log,
@@ -65,6 +66,7 @@ class PhysicalModel:
         starts: int = 1,                     # initial guesses from which a search is made
     ):
         check_kinds(pde=(pde, PDE))
+        check_switches(suppress_convergence_errors=suppress_convergence_errors)
         check_method(method or 'LM')
         check_likelihood(likelihood)
         if not 0 < abs_tol <= 1e-2:

@@ -36,6 +36,7 @@ from hyco.utils import (
     check_finite,
     check_kinds,
     check_memory,
+    check_switches,
     find_device,
     fingerprint,
     load_tensors,
@@ -119,6 +120,7 @@ class SurrogateModel:
                  device: str = 'cpu'):
         self.arguments = {k: v for k, v in locals().items() if k not in ('self', 'pde')}
         check_kinds(pde=(pde, PDE), seed=(seed, int))
+        check_switches(batch_norm=batch_norm)
         check_arguments(ArchitectureConfig, self.arguments)
         check_arguments(SyntheticModelConfig, {'precision': precision})   # any of torch's compilers
         check_arguments(SyntheticOptimizerConfig, self.arguments)

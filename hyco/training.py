@@ -33,6 +33,7 @@ from hyco.utils import (
     MemoryMonitor,
     check_counts,
     check_kinds,
+    check_switches,
     find_device,
     fingerprint,
     first_line,
@@ -394,6 +395,9 @@ class AbstractTrainer(metaclass=FromConfig):
     ):
         check_counts(
             epochs=epochs, num_predict_steps=num_predict_steps, save_interval=save_interval)
+        check_switches(
+            use_sliding_window=use_sliding_window, resume=resume, save_best_only=save_best_only,
+            enable_memory_monitoring=enable_memory_monitoring)
         check_split(train_sim, val_sim)
         check_kinds(callbacks=(callbacks, (list, tuple)))
         check_kinds(**{f'callbacks[{i}]': (c, Callback) for i, c in enumerate(callbacks)})

@@ -96,6 +96,13 @@ def check_kinds(**given: tuple) -> None:
             kinds = kind if isinstance(kind, tuple) else (kind,)
             raise ConfigError(key, value, f'give a {" or a ".join(k.__name__ for k in kinds)}')
 
+# %% ../nbs/00_utils.ipynb #8a36ab6c
+def check_switches(**given: bool) -> None:
+    "Raise `ConfigError` for the first that is neither True nor False."
+    for key, value in given.items():
+        if not isinstance(value, (bool, np.bool_)):
+            raise ConfigError(key, value, 'give True or False')
+
 # %% ../nbs/00_utils.ipynb #d52522b4
 def check_seed(seed: int) -> None:
     "Raise `ConfigError` for what seeds no generator."
