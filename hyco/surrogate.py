@@ -43,7 +43,8 @@ class Surrogate(nn.Module):
     (`shape`, `size`, `lower`), `dt`, `periodic`, the `architecture` and the `version` of hyco."""
     def __init__(self, network: ResidualNetwork, info: dict):
         super().__init__()
-        self.network, self.info = network.eval(), info
+        self.network, self.info = network, info
+        self.eval()
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         "The state [B, C, *space] one step later; differentiable in `x`."
