@@ -916,6 +916,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                           'hyco.run._make_physical': ('run.html#_make_physical', 'hyco/run.py'),
                           'hyco.run._make_synthetic': ('run.html#_make_synthetic', 'hyco/run.py'),
                           'hyco.run._models_for': ('run.html#_models_for', 'hyco/run.py'),
+                          'hyco.run._of': ('run.html#_of', 'hyco/run.py'),
                           'hyco.run._open_data': ('run.html#_open_data', 'hyco/run.py'),
                           'hyco.run._parameter_figures': ('run.html#_parameter_figures', 'hyco/run.py'),
                           'hyco.run._parameter_rows': ('run.html#_parameter_rows', 'hyco/run.py'),

@@ -964,11 +964,16 @@ def _idle(s: Settings, exact: bool) -> dict[str, tuple]:
         'since the data are generated': (not from_file, 'data.coordinates'),
         'since all weights are given': (all_given and not inside, 'trainer_params.alpha'),
         'with cooperation=rollout': (form == 'rollout', 'trainer_params.correction'),
-        'with cooperation=correction': (inside, ' '.join(f'trainer_params.{n}' for n in (
-            'alpha', 'weights', 'interleave_frequency', 'warmup_epochs', 'fresh_starts',
-            'adaptive_teacher_weight', 'reject_steps', 'final_fit', 'final_iterations'))),
+        'with cooperation=correction': (inside, _of('trainer_params', 'alpha weights '
+            'interleave_frequency warmup_epochs fresh_starts adaptive_teacher_weight reject_steps '
+            'final_fit final_iterations save_interval save_best_only')),
         'with cooperation=correction and no baselines': (inside and not s.baselines,
-            'trainer_params.epochs trainer_params.synthetic model.synthetic')}
+            _of('trainer_params', 'epochs use_sliding_window synthetic physical.method '
+                'physical.abs_tol physical.max_iterations physical.starts') + ' model.synthetic')}
+
+def _of(group, names):
+    "The `names` of settings, with their group before each."
+    return ' '.join(f'{group}.{name}' for name in names.split())
 
 def _say_idle(settings, exact):
     "Warn of settings that somebody has chosen and that have no effect."
