@@ -7,6 +7,7 @@ __all__ = ['generate', 'Windows', 'known_states', 'HybridDataset', 'LossTerm', '
 
 # %% ../nbs/02d_data.ipynb #6065b2e5
 import json
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
@@ -55,12 +56,18 @@ def _recipe(pde, total_steps, seed):
 
 # %% ../nbs/02d_data.ipynb #a5650290
 def _read_manifest(path):
-    "The recipe in the file, or None where there is no readable one."
+    "The recipe in the file, or None where there is none. Raises `ConfigError`."
+    if not path.exists():
+        return None
     try:
         made = json.loads(path.read_text())
-    except (OSError, ValueError):
-        return None
-    return made if isinstance(made, dict) and is_whole(made.get('seed')) else None
+    except (OSError, ValueError, RecursionError):
+        made = None
+    told = isinstance(made, dict) and {'total_steps', 'versions'} <= set(made)
+    if not told or not is_whole(made.get('seed')):
+        raise ConfigError('folder', str(path.parent), 'its manifest.json is not one of generated '
+                          'data; choose another name, or remove the folder')
+    return made
 
 # %% ../nbs/02d_data.ipynb #63279466
 def _clear(folder, why, allowed):
@@ -81,10 +88,8 @@ def _claim(folder, pde, total_steps, seed, validate, clear):
     "Make `folder` hold data of this recipe, or nothing; return the seed."
     made = _read_manifest(folder/'manifest.json')
     if made is None and any(folder.glob('simulation_*.h5')):
-        if not (folder/'manifest.json').exists():
-            raise ConfigError('folder', str(folder), 'holds simulations that were not generated '
-                              'here (no manifest.json); choose another name')
-        _clear(folder, 'has lost its manifest', clear)
+        raise ConfigError('folder', str(folder), 'holds simulations that were not generated '
+                          'here (no manifest.json); choose another name')
     if made:
         wanted = _recipe(pde, total_steps, made['seed'] if seed is None else seed)
         if differing := [k for k in wanted if made.get(k) != wanted[k]]:
@@ -160,6 +165,8 @@ def _check_shapes(windows):
     if windows.weights is not None and tuple(windows.weights.shape) != y:
         given = tuple(windows.weights.shape)
         raise DataError(f'weights have the shape {given}; give a weight for each target, {y}')
+    if windows.weights is not None and not (windows.weights >= 0).all():
+        raise DataError('weights are negative or NaN; give at least 0')
 
 # %% ../nbs/02d_data.ipynb #c26bfbf4
 @dataclass
@@ -286,7 +293,7 @@ class HybridDataset(Dataset):
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices: list[int] | None = None,
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True, field_names: list[str] | None = None):
-        check_counts(num_predict_steps=num_predict_steps)
+        check_counts(num_predict_steps=num_predict_steps, num_frames=num_frames)
         check_switches(use_sliding_window=use_sliding_window)
         check_trajectories(trajectories, pde)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps
@@ -370,6 +377,9 @@ def as_terms(terms: list | Windows, pde: PDE) -> list[LossTerm]:
     known = isinstance(terms, list) and terms and all(isinstance(t, LossTerm) for t in terms)
     if not known or not len(terms[0].windows):
         raise ConfigError('windows', terms, 'give Windows, or a list of LossTerms')
+    for weight in (t.weight for t in terms):
+        if not isinstance(weight, (int, float)) or not 0 <= weight < math.inf:
+            raise ConfigError('weight', weight, 'give a number of at least 0')
     wanted = tuple(pde.mask.shape)
     for given in (tuple(t.windows.initial_states.shape[1:]) for t in terms):
         if given != wanted:

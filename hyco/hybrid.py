@@ -104,7 +104,7 @@ def check_pair(physical: PhysicalModel, synthetic: SurrogateModel) -> None:
     "Raise `ConfigError` unless both models step the same states."
     def states(pde):
         return dict(fields=[f.name for f in pde.fields], cells=pde.grid.shape,
-                    size=pde.grid.size, dt=frame_step(pde))
+                    size=pde.grid.size, dt=frame_step(pde), boundary=str(pde.boundary))
     for what, wanted in states(physical.pde).items():
         if (given := states(synthetic.pde)[what]) != wanted:
             raise ConfigError('synthetic', {what: given}, f'the physics has {what} = {wanted}; '

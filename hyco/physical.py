@@ -69,7 +69,7 @@ class PhysicalModel:
         check_switches(suppress_convergence_errors=suppress_convergence_errors)
         check_method(method or 'LM')
         check_likelihood(likelihood)
-        if not 0 < abs_tol <= 1e-2:
+        if not isinstance(abs_tol, (float, np.floating)) or not 0 < abs_tol <= 1e-2:
             raise ConfigError('abs_tol', abs_tol, 'must be greater than 0, and at most 0.01')
         check_counts(max_iterations=max_iterations, segments=segments, starts=starts)
         self.pde, self.method, self.abs_tol = pde, method, abs_tol
@@ -122,16 +122,21 @@ def version(self: PhysicalModel) -> str:
 @property
 def weights(self: PhysicalModel) -> dict:
     "The tensors for a file of weights."
-    return {'physical.theta': self.theta}
+    values = {f'physical.{n}': torch.as_tensor(v) for n, v in self.values().items()}
+    return {'physical.theta': self.theta, **values}
 
 # %% ../nbs/03d_physical.ipynb #930a8d71
 @patch
 def load_weights(self: PhysicalModel, path: str) -> None:
     "Stand where the file `path` says. Raises `DataError` where it holds no such parameters."
-    found = load_tensors(path).get('physical.theta')
-    if found is None or found.shape != self.theta.shape:
+    found, before = load_tensors(path), self.theta
+    self.theta = found.get('physical.theta', before)
+    same = self.theta.shape == before.shape and all(   # theta means another value in other bounds
+        f'physical.{n}' in found and np.allclose(found[f'physical.{n}'], v, rtol=1e-6, atol=0)
+        for n, v in self.values().items())
+    if not same:
+        self.theta = before
         raise DataError(f'{path}: holds no parameters of this model')
-    self.theta = found
 
 # %% ../nbs/03d_physical.ipynb #9c5facb0
 @patch

@@ -53,6 +53,7 @@ from hyco.utils import (
     Timer,
     atomic_write,
     check_disk,
+    check_kinds,
     check_memory,
     check_place,
     check_time,
@@ -83,7 +84,10 @@ _groups = ('data', 'model/physical', 'model/synthetic', 'trainer', 'learnable', 
 
 def _forced(override: str) -> str:
     "`key=value` so that Hydra takes it for keys that no file mentions, too."
-    key, equals, _ = override.partition('=')
+    check_kinds(override=(override, str))
+    key, equals, value = override.partition('=')
+    if key.lstrip('+~').startswith('hydra.'):
+        raise ConfigError(key, value, 'a run is written to output_dir; hydra has no part in it')
     if not equals and override[:1] != '~':
         raise ConfigError(override, '', 'write an override as key=value')
     if len(key) > 100:
@@ -136,6 +140,7 @@ def _replace(config, overrides):
 def load_config(config_name: str = 'first_look',
                 overrides: list[str] = ()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
+    check_kinds(config_name=(config_name, str))
     if config_name not in list_configs() and not config_name.startswith('trainer/'):
         raise _unknown_config(config_name)
     try:
@@ -183,6 +188,10 @@ def _make_pde(s: Settings):
         if not type(pde).__module__.startswith('hyco.'):   # those that ship are tested
             asked = getattr(s.trainer_params, 'learnable_parameters', None)
             pde.check_step([p.name for p in asked] if asked else names if asked == [] else [])
+    for name in s.evaluation_params.reference_values:
+        if name not in pde.params:
+            raise ConfigError(f'evaluation_params.reference_values.{name}', name,
+                              f'is no parameter; they are {", ".join(pde.params)}')
     known = [f.name for f in pde.fields]
     if generated and (bad := sorted(set(s.data.fields) - set(known))):
         raise ConfigError('data.fields', bad, f'the fields of {type(pde).__name__} are {known}')
@@ -461,8 +470,9 @@ class Run(dict):
 def reference_errors(settings: Settings) -> dict | None:
     "Parameter -> published error in per cent at this noise (None: not published), or None."
     noise = settings.observation.noise
-    levels = settings.evaluation_params.reference_values.items()
-    return {n: {float(k): v for k, v in e.items()}.get(noise) for n, e in levels} or None
+    level = noise if isinstance(noise, (int, float)) else None   # not one per sensor
+    rows = settings.evaluation_params.reference_values.items()
+    return {n: {float(k): v for k, v in e.items()}.get(level) for n, e in rows} or None
 
 # %% ../nbs/08_run.ipynb #3181fccb
 def _brief(parameter) -> dict:
@@ -540,17 +550,38 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     weights, report = find_trained(results, trainer.settings)
     try:
         known = from_json(json.loads(report.read_text(encoding='utf-8')))
-    except ValueError:
+    except (ValueError, RecursionError):
         known = None
     if not isinstance(known, dict):
-        raise DataError(f'{report}: not the report of a run; train anew (overwrite=true)')
+        raise _no_report(report)
     if known.get('data', now := fingerprint_of(trainer.problem.observed)) != now:
         raise ConfigError('run_params.mode', trainer.settings.run_params.mode, 'the data are not '
                           f'what {report.parent} has learnt from; put them back, or train anew')
     kept = ('data', 'status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
             'reduced_chi2', 'starts', 'correction', 'surrogate')
-    results.update({k: known[k] for k in kept if k in known})
+    same = {k for k in known if type(known[k]) is type(results.get(k, known[k]))}
+    results.update({k: known[k] for k in kept if k in same})
+    if not set(known) & set(kept) <= same or not _can_be_shown(results):
+        raise _no_report(report)
+    if not _same_windows(trainer.settings, read_settings(report.parent/'config.yaml')):
+        results['errors'] = {}   # of the baselines, which are not evaluated again
     trainer.load_weights(weights)
+
+def _no_report(path):
+    return DataError(f'{path}: not the report of a run; train anew (overwrite=true)')
+
+def _can_be_shown(results):
+    "Whether the entries of `results` are what its table and its figures expect."
+    try:
+        return bool(results._repr_html_())
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
+        return False
+
+def _same_windows(a: Settings, b: Settings) -> bool:
+    "Whether the errors of both runs are of the same windows, and of the same kinds."
+    def asked(s):
+        return {n: getattr(s.evaluation_params, n) for n in ('test_sim', 'num_frames', 'metrics')}
+    return asked(a) == asked(b)
 
 # %% ../nbs/08_run.ipynb #dc3c8479
 def _true_values(problem):
@@ -803,7 +834,8 @@ def _check_places(settings):
     folder = run_folder(settings)
     places = [('output_dir', folder/below) for below in ('', 'figures', 'checkpoints')]
     if settings.data.path is None:
-        places += [('data.data_dir', data_folder(settings))]
+        name = 'cache_dir' if settings.data.cache_dir else 'data_dir'
+        places += [(f'data.{name}', data_folder(settings))]
     if own := getattr(t, 'checkpoint_dir', None):
         places += [('trainer_params.checkpoint_dir', Path(own))]
     if e.output_dir:
@@ -824,18 +856,31 @@ def _check_earlier(results, settings):
         if (results.folder/name).is_file() and not (config.is_file() and is_of_a_run(config)):
             raise ConfigError('output_dir', str(results.folder), f'holds a {name} that is not of a '
                               'run; choose another')
-    earlier = results.folder/'results.json', Path(kept)/'training.pt'
+    report, kept = results.folder/'results.json', Path(kept)
+    weights = [*kept.glob('*.pt'), *kept.glob('*.safetensors')]
+    for place in (report, results.folder/'config.yaml', *weights):
+        if place.is_dir():
+            raise ConfigError('output_dir', str(place), 'is a folder; remove it')
     if results.folder.is_dir():
         with owned(results.folder):   # nobody is at work there
             pass
     if settings.resume and settings.overwrite:
         raise ConfigError('overwrite', True, 'resume goes on with what this replaces; choose one')
-    if settings.resume and not _check_resumable(results.trainer):
+    if settings.resume and _check_resumable(results.trainer) or settings.overwrite:
+        return
+    if settings.resume and report.is_file():
+        raise ConfigError('resume', True, f'{report} is there, and no checkpoint to go on with; '
+                          'replace it (overwrite=true), or choose another experiment_name')
+    if settings.resume:
         log.warning(f'resume: {results.folder} has no training yet; it begins anew')
-    elif not (settings.resume or settings.overwrite) and any(f.is_file() for f in earlier):
+    elif report.is_file() or weights and results.folder in kept.parents:
         raise ConfigError('output_dir', str(results.folder), 'a training is there; go on with it '
                           '(resume=true), replace it (overwrite=true), or choose another '
                           'run_params.experiment_name')
+    elif weights:
+        raise ConfigError('trainer_params.checkpoint_dir', str(kept), f'holds {weights[0].name}; '
+                          'go on with it (resume=true), replace it (overwrite=true), or choose '
+                          'another place')
 
 # %% ../nbs/08_run.ipynb #6b0d2dbe
 def _prepare(config) -> Run:
@@ -902,9 +947,11 @@ def _put_away(results, replaced):
         return
     if replaced:
         written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*']
+    home = results.folder.resolve()
     for pattern in written:
         for file in list(results.folder.glob(pattern)):
-            file.unlink()
+            if file.is_file() and file.parent.resolve().is_relative_to(home):   # through no link
+                file.unlink()
 
 def _train(results) -> dict:
     "Train, and report it; the baselines."
@@ -959,9 +1006,11 @@ def _idle(s: Settings, exact: bool) -> dict[str, tuple]:
     return {
         'since the starts are known exactly': (exact, 'observation.start_prior '
             'trainer_params.segments trainer_params.physical.segments '
+            'trainer_params.starts trainer_params.physical.starts '
             + 'observation.likelihood'*(not inside)),
         'since the data are those of data.path': (from_file, 'generation_params'),
         'since the data are generated': (not from_file, 'data.coordinates'),
+        'since data.cache_dir is given': (s.data.cache_dir is not None, 'data.data_dir'),
         'since all weights are given': (all_given and not inside, 'trainer_params.alpha'),
         'with cooperation=rollout': (form == 'rollout', 'trainer_params.correction'),
         'with cooperation=correction': (inside, _of('trainer_params', 'alpha weights '
@@ -1134,9 +1183,11 @@ def _study(name: str, overrides: list) -> int:
 def main(argv: list[str] | None = None) -> int:
     """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
     failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
-    for name in ('stdout', 'stderr'):   # closed by whoever started it
-        if getattr(sys, name) is None:
+    for name in ('stdout', 'stderr'):
+        if getattr(sys, name) is None:   # closed by whoever started it
             setattr(sys, name, open(os.devnull, 'w'))
+        if hasattr(stream := getattr(sys, name), 'reconfigure'):   # of a terminal without UTF-8
+            stream.reconfigure(errors='replace')
     logging.basicConfig(format='%(message)s', level=logging.WARNING)
     log.setLevel(logging.INFO)
     args = _parser().parse_intermixed_args(argv)

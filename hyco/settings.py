@@ -135,8 +135,9 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
     try:
         return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), config))
     except OmegaConfBaseException as error:
-        key = str(error.full_key or '')
-        value = OmegaConf.select(OmegaConf.create(config), key) if key else config
+        key, value = str(error.full_key or ''), config
+        for name in key.split('.')*bool(key):
+            value = value.get(name) if isinstance(value, dict) else value
         raise ConfigError((prefix + key).rstrip('.'), value, _fix(error, schema)) from None
 
 # %% ../nbs/00a_settings.ipynb #2d828e9a
@@ -146,7 +147,7 @@ def _builtin(value):
         return {k: _builtin(v) for k, v in value.items()}
     if is_dataclass(value):
         return _builtin(asdict(value))
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, (list, tuple, range)):
         return [_builtin(v) for v in value]
     return value.tolist() if hasattr(value, 'tolist') else value
 
@@ -242,7 +243,7 @@ class PhysicalOptimizerConfig:
     abs_tol: float = setting(1e-6, gt=0, le=1e-2)
     max_iterations: int | None = setting(None, ge=1)
     suppress_convergence_errors: bool = False
-    starts: int = setting(1, ge=1)               # initial guesses from which a search is made
+    starts: int = setting(1, ge=1, le=1000)      # initial guesses from which a search is made
     segments: int | None = setting(None, ge=1)   # of a trajectory; None: as errors grow
 
 # %% ../nbs/00a_settings.ipynb #7c18211c
@@ -297,8 +298,8 @@ class HybridWeights:
 @dataclass
 class CorrectionConfig:
     "The network inside the rate, where the `cooperation` is a `correction`."
-    kernel: int = setting(1, ge=1)
-    width: int = setting(16, ge=1)
+    kernel: int = setting(1, ge=1, le=99)
+    width: int = setting(16, ge=1, le=1024)
     place: bool = False
     fields: list[str] | None = None
     turns: int = setting(9, ge=1)
@@ -420,11 +421,9 @@ def _trainer_settings(config, kind):
 
 # %% ../nbs/00a_settings.ipynb #acc8f805
 def _check_numbers(key: str, sims: list, num_simulations: int):
-    "Raise `ConfigError` for `key` unless `sims` are different numbers of simulations."
+    "Raise `ConfigError` for `key` unless `sims` are numbers of simulations."
     if bad := [i for i in sims if not 0 <= i < num_simulations]:
         raise ConfigError(key, bad, f'there are {num_simulations} simulations, numbered from 0')
-    if len(set(sims)) < len(sims):
-        raise ConfigError(key, sims, 'name each simulation once')
 
 def _check_generated(s: Settings):
     "Are there as many simulations, and as many saved steps, as the settings name?"
@@ -450,6 +449,9 @@ def _check_simulations(s: Settings):
         _check_generated(s)
     others = {'trainer_params.val_sim': getattr(t, 'val_sim', []),
               'evaluation_params.test_sim': s.evaluation_params.test_sim}
+    for key, sims in {'trainer_params.train_sim': t.train_sim, **others}.items():
+        if len(set(sims)) < len(sims):
+            raise ConfigError(key, sims, 'name each simulation once')
     for key, sims in others.items():
         if both := sorted({*t.train_sim} & {*sims}):
             raise ConfigError(key, sims, f'{both} are trained on (trainer_params.train_sim)')
@@ -503,7 +505,9 @@ def _expand_home(settings: Settings):
     for path, names in _places.items():
         group = operator.attrgetter(path)(settings) if path else settings
         for name in names:
-            if (value := getattr(group, name, None)) is not None:
+            if (value := getattr(group, name, None)) == '':
+                raise ConfigError(f'{path}.{name}'.lstrip('.'), '', 'name a place, or null')
+            if value is not None:
                 setattr(group, name, os.path.expanduser(value))
 
 def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:

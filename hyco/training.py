@@ -361,6 +361,9 @@ def check_split(train_sim: list | None, val_sim: list) -> None:
         raise ConfigError('train_sim', [], 'name at least one simulation, such as [0, 1]')
     if train_sim is None and len(val_sim):
         raise ConfigError('train_sim', None, 'means all; name those that are not in val_sim')
+    for key, sims in (('train_sim', train_sim or []), ('val_sim', val_sim)):
+        if len(set(sims)) < len(sims):
+            raise ConfigError(key, list(sims), 'name each simulation once')
     if both := sorted({*(train_sim or [])} & {*val_sim}):
         raise ConfigError('train_sim', both, 'a simulation to validate on cannot be trained on')
 
@@ -522,9 +525,10 @@ def data_fingerprint(self: AbstractTrainer) -> str:
 def fingerprint_of(d: Trajectories) -> str:
     "A number for all that was measured."
     rows = d.scattered
-    own = [] if rows is None else [rows.time, rows.position, rows.value, rows.sigma]
+    own = [] if rows is None else [v for v in vars(rows).values() if v is not None]
+    where = [] if d.sensors is None else [d.sensors.positions]
     return fingerprint(d.states, d.start, d.sigma, d.sensor_values, d.sensor_sigma,
-                       *map(torch.as_tensor, own))
+                       *map(torch.as_tensor, [d.times, *where, *own]))
 
 # %% ../nbs/02e_training.ipynb #afc4b060
 @patch
