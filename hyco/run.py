@@ -140,7 +140,7 @@ def _replace(config, overrides):
 def load_config(config_name: str = 'first_look',
                 overrides: list[str] = ()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
-    check_kinds(config_name=(config_name, str))
+    check_kinds(config_name=(config_name, str), overrides=(overrides, (list, tuple)))
     if config_name not in list_configs() and not config_name.startswith('trainer/'):
         raise _unknown_config(config_name)
     try:
@@ -981,9 +981,11 @@ def _check_lengths(results, data):
 def _check_fit(problem, sims):
     "Raise what a fit of unknown starts would raise before it begins."
     from hyco.joint import joint_problem
-    m = problem.estimator
-    joint_problem(problem.pde, m.parameters, problem.observed, sims, prior=m.start_prior,
-                  segments=m.segments, likelihood=m.likelihood)
+    m, t = problem.estimator, problem.settings.trainer_params
+    own = 'physical.' if hasattr(t, 'physical') else ''
+    with located({'segments': f'trainer_params.{own}segments'}):
+        joint_problem(problem.pde, m.parameters, problem.observed, sims, prior=m.start_prior,
+                      segments=m.segments, likelihood=m.likelihood)
 
 # %% ../nbs/08_run.ipynb #b66c4660
 def unseen_fields(data: 'Trajectories', pde) -> list[str]:

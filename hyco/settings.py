@@ -145,7 +145,7 @@ def _builtin(value):
     "Arrays and NumPy numbers in a nested dict as lists and numbers, as a config holds them."
     if isinstance(value, dict):
         return {k: _builtin(v) for k, v in value.items()}
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return _builtin(asdict(value))
     if isinstance(value, (list, tuple, range)):
         return [_builtin(v) for v in value]
@@ -434,6 +434,11 @@ def _check_generated(s: Settings):
     if (frames := s.evaluation_params.num_frames) and frames > steps + 1:
         raise ConfigError('evaluation_params.num_frames', frames,
                           f'a simulation has {steps + 1} frames; choose at most that, or null')
+    own = 'physical.' if hasattr(t, 'physical') else ''
+    segments = getattr(getattr(t, 'physical', t), 'segments', None) or 1
+    if segments > max(1, steps//2):
+        raise ConfigError(f'trainer_params.{own}segments', segments,
+                          f'a simulation has {steps} saved steps, a segment at least two')
     if any(len(group) > 1 for group in s.data.groups):
         raise ConfigError('data.groups', s.data.groups, 'generated simulations are different '
                           'flows, not replicates; leave it out')
