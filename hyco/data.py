@@ -140,6 +140,7 @@ def generate(
     check_switches(validate_cache=validate_cache, auto_clear_invalid=auto_clear_invalid)
     if seed is not None:
         check_seed(seed)
+    pde.check_parameters()
     times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
     if folder is None:
         seed = _draw_seed() if seed is None else seed
