@@ -559,7 +559,8 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
                           f'what {report.parent} has learnt from; put them back, or train anew')
     kept = ('data', 'status', 'parameters', 'errors', 'history', 'alternation', 'warnings', 'noise',
             'reduced_chi2', 'starts', 'correction', 'surrogate')
-    same = {k for k in known if type(known[k]) is type(results.get(k, known[k]))}
+    usual = {'alternation': {}, 'correction': {}, 'surrogate': {}, 'warnings': [], **results}
+    same = {k for k in known if type(known[k]) is type(usual.get(k, known[k]))}
     results.update({k: known[k] for k in kept if k in same})
     if not set(known) & set(kept) <= same or not _can_be_shown(results):
         raise _no_report(report)
@@ -840,6 +841,9 @@ def _check_places(settings):
         places += [('trainer_params.checkpoint_dir', Path(own))]
     if e.output_dir:
         places += [('evaluation_params.output_dir', Path(settings.project_root)/e.output_dir)]
+        if any((places[-1][1]/'figures').glob('*')) and not (settings.overwrite or settings.resume):
+            raise ConfigError('evaluation_params.output_dir', e.output_dir, 'holds figures; choose '
+                              'another, or replace them (overwrite=true)')
     for key, place in places:
         check_place(key, place)
 
