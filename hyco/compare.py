@@ -59,7 +59,7 @@ from hyco.utils import (
     seeded,
 )
 
-# %% ../nbs/08b_compare.ipynb #f36ee85a
+# %% ../nbs/08b_compare.ipynb #33cd72e0
 def with_seed(settings: Settings, seed: int) -> Settings:
     "A copy of the `settings` in which all that is drawn is drawn from the `seed`."
     s = copy.deepcopy(settings)
@@ -483,7 +483,7 @@ def save(self: Comparison, folder: str | Path) -> None:
         figure.savefig(path, dpi=120)
         plt.close(figure)
 
-# %% ../nbs/08b_compare.ipynb #ea9800e1
+# %% ../nbs/08b_compare.ipynb #a2b38788
 first_columns = b'seed,player,'   # of runs.csv
 
 def check_folder(folder: Path, overwrite: bool) -> None:
@@ -513,7 +513,7 @@ def read_settings(config: str | dict | Settings) -> Settings:
         held_out(settings, settings.generation_params.num_simulations)
     return settings
 
-# %% ../nbs/08b_compare.ipynb #9a02723e
+# %% ../nbs/08b_compare.ipynb #ae810e60
 def say_ignored(settings: Settings) -> None:
     "Warn of settings that have no effect here."
     ignored = [k for k in changed(settings) if k in ('seed', 'observation.seed', 'resume')]
@@ -525,13 +525,13 @@ def say_ignored(settings: Settings) -> None:
         log.warning(f'{", ".join(ignored)}: without effect; a comparison has the seeds 0, 1, ... '
                     'and makes all players train')
 
-# %% ../nbs/08b_compare.ipynb #eed282a8
+# %% ../nbs/08b_compare.ipynb #54909bd3
 def one_data_set(settings: Settings) -> bool:
     "Whether all seeds see the same: a file, of which nothing is drawn."
     o = settings.observation
     return settings.data.path is not None and not np.any(o.noise) and o.num_points is None
 
-# %% ../nbs/08b_compare.ipynb #a3ccc520
+# %% ../nbs/08b_compare.ipynb #bca0a6e3
 def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
     """Raise `ConfigError` for a comparison that may take more than a day, or for which there is not
     the memory. A player is taken to need as long as the network alone."""
@@ -546,11 +546,13 @@ def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
     check_training_cost(trainer, frames)
     if not s.force and seeds*steps > 10**5:
         check_time('seeds', seeds, seeds*steps*seconds_of_step(pde))
-    t.epochs *= seeds*players   # as if all were one training
-    try:
-        check_training_cost(trainer, frames)
-    except ConfigError as error:
-        raise ConfigError('seeds', seeds, error.fix) from None
+    epochs, one = t.epochs, ('trainer_params.epochs', t.epochs, players)
+    for key, value, trainings in (one, ('seeds', seeds, seeds*players)):
+        t.epochs = epochs*trainings   # as if all were one
+        try:
+            check_training_cost(trainer, frames)
+        except ConfigError as error:
+            raise ConfigError(key, value, error.fix) from None
 
 def check_study(settings: Settings, seeds: int, players: dict, data: Trajectories | None) -> None:
     "Raise `ConfigError` for what would stop a comparison that has begun."
@@ -577,9 +579,10 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     settings, rows, players = read_settings(config), [], {**controls, **forms}
     if not players:
         raise ConfigError('forms', forms, 'name at least one player')
-    first = data and data(0)
+    first = None
     if data is not None:
-        check_kinds(data=(first, Trajectories))
+        check_kinds(data=(data, Callable))
+        check_kinds(data=(first := data(0), Trajectories))
     check_study(settings, seeds, players, first)
     say_ignored(settings)
     with tqdm(total=seeds*len(players), desc='compare', disable=None, leave=False) as bar:
