@@ -25,8 +25,8 @@ from .parameters import Parameter
 from .run import TrainerFactory
 from .settings import Settings, argument_names, make_settings
 from .training import Result
-from .trajectories import Trajectories
-from .utils import ConfigError, HycoError, check_counts
+from .trajectories import Trajectories, check_trajectories
+from .utils import ConfigError, HycoError, check_counts, check_kinds, located
 
 # %% ../nbs/08a_calibrate.ipynb #89c502aa
 def distance(parameter: Parameter, estimate: float, interval: tuple, truth: float) -> float:
@@ -110,6 +110,9 @@ def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: d
     check_counts(repeats=repeats, workers=workers)
     if not (numbers := [p for p in parameters if not p.shape]):
         raise ConfigError('parameters', [p.name for p in parameters], 'name one that is a number')
+    for p in numbers:
+        if np.ndim(value := truth.get(p.name)) or value is None:
+            raise ConfigError(f'truth.{p.name}', value, 'give the number that is estimated')
     task = partial(draw, fit, numbers, truth)
     found = tqdm(in_order(task, repeats, workers), 'calibrate', repeats, disable=None, leave=False)
     draws = sum(found, [])
@@ -131,6 +134,10 @@ class Draws:
             check_noise(self.settings)
             self.problem = trainer.problem
             _ = self.problem.truth   # once, before the draws
+        else:
+            check_kinds(observed=(first := observed(0), Trajectories))
+            with located({'data': 'observed'}):
+                check_trajectories(first, trainer.pde)
         self.observed = observed or self.instrument
 
     def trainer(self):
@@ -172,4 +179,5 @@ def calibrate(config: dict | Settings, repeats: int = 100, *,
     The true simulations are generated once, and observed with `observation.seed` = 0, 1, ...;
     or `observed(seed)` gives the data. Raises `ConfigError`."""
     draws = Draws(config, observed)
-    return repeated(draws, draws.parameters, draws.truth, repeats, workers=workers)
+    with located({'truth': 'model.physical.pde_params'}):
+        return repeated(draws, draws.parameters, draws.truth, repeats, workers=workers)

@@ -32,23 +32,48 @@ from .joint import joint_problem, search_jointly, windows_problem
 from .observe import list_readings
 from .parameters import Parameter, constrained, parameter_errors
 from .pde import PDE
-from .run import TrainerFactory, evaluation_windows, load_config
-from .settings import HybridTrainerConfig, Settings, arguments, make_settings
+from hyco.run import (
+    TrainerFactory,
+    check_data_cost,
+    check_readings,
+    check_training_cost,
+    data_folder,
+    evaluation_windows,
+    load_config,
+    seconds_of_step,
+)
+from .settings import HybridTrainerConfig, Settings, arguments, changed, make_settings
 from .tracing import unroll
 from .trajectories import Trajectories
 from .unet import ResidualNetwork
-from .utils import ConfigError, DivergedError, atomic_write, check_counts, patch, seeded
+from hyco.utils import (
+    ConfigError,
+    DivergedError,
+    atomic_write,
+    check_counts,
+    check_kinds,
+    check_place,
+    check_time,
+    log,
+    patch,
+    seeded,
+)
+
+# %% ../nbs/08b_compare.ipynb #33cd72e0
+def with_seed(settings: Settings, seed: int) -> Settings:
+    "A copy of the `settings` in which all that is drawn is drawn from the `seed`."
+    s = copy.deepcopy(settings)
+    s.seed = s.observation.seed = s.generation_params.seed = seed
+    s.data.dset_name = f'{s.data.dset_name}_{seed}'
+    s.resume, s.trainer_params.checkpoint_dir = False, None
+    return s
 
 # %% ../nbs/08b_compare.ipynb #c159a507
 class Trial:
     "The number `seed` of a comparison: the data, and what the players share. Raises `ConfigError`."
     def __init__(self, settings: Settings, seed: int, data: Trajectories | None = None):
-        s = self.settings = copy.deepcopy(settings)
-        s.seed = s.observation.seed = s.generation_params.seed = self.seed = seed
-        s.data.dset_name = f'{s.data.dset_name}_{seed}'
-        s.resume, s.trainer_params.checkpoint_dir = False, None
-        self.given = data
-        self.problem = TrainerFactory.create_trainer(s, data).problem
+        self.settings, self.seed, self.given = with_seed(settings, seed), seed, data
+        self.problem = TrainerFactory.create_trainer(self.settings, data).problem
         self.pde, self.observed = self.problem.pde, self.problem.observed
         self.completed = self.observed if self.observed.exact else self.hybrid().estimated()
 
@@ -76,8 +101,11 @@ def held_out(settings: Settings, num_simulations: int) -> list[int]:
     seen = {*t.train_sim, *t.val_sim}
     if found := [i for i in e.test_sim or range(num_simulations) if i not in seen]:
         return found
-    raise ConfigError('generation_params.num_simulations', num_simulations, 'all are trained or '
-                      'validated on; a comparison needs one more, to test on')
+    if settings.data.path is None:
+        raise ConfigError('generation_params.num_simulations', num_simulations, 'all are trained '
+                          'or validated on; a comparison needs one more, to test on')
+    raise ConfigError('trainer_params.train_sim', t.train_sim, f'all {num_simulations} simulations '
+                      'of data.path are trained or validated on; leave one out, to test on')
 
 # %% ../nbs/08b_compare.ipynb #41a45980
 @dataclass
@@ -344,9 +372,11 @@ def paired(ours: np.ndarray, theirs: np.ndarray) -> tuple[float, float, str]:
 
 # %% ../nbs/08b_compare.ipynb #92e37cb2
 class Comparison:
-    "The `runs` of players (a row for each and each seed); `forms`: those that cooperate."
-    def __init__(self, runs: pd.DataFrame, forms: list[str], name: str = ''):
-        self.runs, self.forms, self.name = runs, list(forms), name
+    """The `runs` of players (a row for each and each seed); `forms`: those that cooperate. With
+    `one_data_set` its seeds differ in nothing but the networks, and no p-value is given."""
+    def __init__(self, runs: pd.DataFrame, forms: list[str], name: str = '',
+                 one_data_set: bool = False):
+        self.runs, self.forms, self.name, self.one_data_set = runs, list(forms), name, one_data_set
 
     @cached_property
     def table(self) -> pd.DataFrame:
@@ -370,6 +400,8 @@ def verdict(self: Comparison, form: str, question: str) -> dict | None:
     medians = {r: float(f'{errors[r].median():.3g}') for r in rivals}   # the first of equals
     control = min(rivals, key=medians.get)
     ratio, p, said = paired(errors[form], errors[control])
+    if self.one_data_set:
+        p, said = np.nan, 'cannot be judged from one data set'
     better = int((errors[form] < errors[control]).sum())
     return dict(form=form, question=question, control=control, error=errors[form].median(),
                 control_error=errors[control].median(), ratio=ratio, better=better, p=p,
@@ -394,16 +426,19 @@ def how_much(ratio: float) -> str:
 def sentence(v: dict, seeds: int) -> str:
     "A row of `verdicts` in words; the first two errors are medians."
     unit = ' %' if v['question'] == 'parameters' else ''
+    p = '' if np.isnan(v['p']) else f', p = {v["p"]:.2g}'
     return (f'{questions[v["question"]].capitalize()}: {v["form"]} {v["verdict"]}. Its error is '
             f'{v["error"]:.3g}{unit}, that of {v["control"]}, the best control, '
             f'{v["control_error"]:.3g}{unit}; seed by seed it is {how_much(v["ratio"])} (better in '
-            f'{v["better"]} of {seeds} seeds, p = {v["p"]:.2g}).')
+            f'{v["better"]} of {seeds} seeds{p}).')
 
 @patch
 @property
 def sentences(self: Comparison) -> list[str]:
-    "One for every form and question."
-    return [sentence(v, self.runs.seed.nunique()) for v in self.verdicts.to_dict('records')]
+    "One for every form and question; before them, where seeds share their data, one that says so."
+    first = ['All seeds have the same data, without noise of their own: only the networks differ.']
+    return first*self.one_data_set + [sentence(v, self.runs.seed.nunique())
+                                      for v in self.verdicts.to_dict('records')]
 
 # %% ../nbs/08b_compare.ipynb #976aac91
 @patch
@@ -438,26 +473,96 @@ def _repr_html_(self: Comparison):
 # %% ../nbs/08b_compare.ipynb #007e3611
 @patch
 def save(self: Comparison, folder: str | Path) -> None:
-    "Write compare.txt (table and sentences), runs.csv and compare.png."
-    with atomic_write(Path(folder)/'compare.png') as path:
-        figure = self.plot()
-        figure.savefig(path, dpi=120)
-        plt.close(figure)
+    "Write runs.csv, compare.txt (table and sentences) and compare.png."
     with atomic_write(Path(folder)/'runs.csv') as path:
         self.runs.to_csv(path, index=False)
     with atomic_write(Path(folder)/'compare.txt') as path:
         path.write_text(f'{self!r}\n', encoding='utf-8')
+    with atomic_write(Path(folder)/'compare.png') as path:
+        figure = self.plot()
+        figure.savefig(path, dpi=120)
+        plt.close(figure)
+
+# %% ../nbs/08b_compare.ipynb #a2b38788
+first_columns = b'seed,player,'   # of runs.csv
+
+def check_folder(folder: Path, overwrite: bool) -> None:
+    "Raise `ConfigError` for files in the `folder` that `save` must not replace."
+    runs = folder/'runs.csv'
+    there = [n for n in (runs.name, 'compare.txt', 'compare.png') if (folder/n).exists()]
+    ours = runs.is_file() and runs.read_bytes().startswith(first_columns)
+    if there and not ours:
+        raise ConfigError('output_dir', str(folder), f'holds a {there[0]} that is not of a '
+                          'comparison; choose another')
+    if there and not overwrite:
+        raise ConfigError('output_dir', str(folder), 'a comparison is there; replace it '
+                          '(overwrite=true), or choose another')
 
 # %% ../nbs/08b_compare.ipynb #19e662b8
 def read_settings(config: str | dict | Settings) -> Settings:
     "The settings of a hybrid run with trajectories to test on. Raises `ConfigError`."
     settings = make_settings(load_config(config) if isinstance(config, str) else config)
-    if not isinstance(settings.trainer_params, HybridTrainerConfig):
+    t = settings.trainer_params
+    if not isinstance(t, HybridTrainerConfig):
         raise ConfigError('run_params.model_type', settings.run_params.model_type,
                           'a comparison needs both models; choose hybrid')
+    if t.cooperation != 'rollout':
+        raise ConfigError('trainer_params.cooperation', t.cooperation,
+                          'a comparison makes all forms of cooperation play; leave it out')
     if settings.data.path is None:
         held_out(settings, settings.generation_params.num_simulations)
     return settings
+
+# %% ../nbs/08b_compare.ipynb #ae810e60
+def say_ignored(settings: Settings) -> None:
+    "Warn of settings that have no effect here."
+    ignored = [k for k in changed(settings) if k in ('seed', 'observation.seed', 'resume')]
+    if settings.generation_params.seed:   # 0 in configs that ship
+        ignored.append('generation_params.seed')
+    if 'train' not in settings.run_params.mode:
+        ignored.append('run_params.mode')
+    if ignored:
+        log.warning(f'{", ".join(ignored)}: without effect; a comparison has the seeds 0, 1, ... '
+                    'and makes all players train')
+
+# %% ../nbs/08b_compare.ipynb #54909bd3
+def one_data_set(settings: Settings) -> bool:
+    "Whether all seeds see the same: a file, of which nothing is drawn."
+    o = settings.observation
+    return settings.data.path is not None and not np.any(o.noise) and o.num_points is None
+
+# %% ../nbs/08b_compare.ipynb #bca0a6e3
+def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
+    """Raise `ConfigError` for a comparison that may take more than a day, or for which there is not
+    the memory. A player is taken to need as long as the network alone."""
+    s, pde = trainer.settings, trainer.pde
+    g, t = s.generation_params, s.trainer_params
+    if trainer.problem.data is None and s.data.path is None:
+        check_place('data.data_dir', data_folder(s))
+        check_data_cost(s, pde)
+        frames, steps = g.total_steps//g.save_interval + 1, g.num_simulations*g.total_steps
+    else:
+        frames, steps = trainer.problem.truth.num_frames, 0
+    check_training_cost(trainer, frames)
+    if not s.force and seeds*steps > 10**5:
+        check_time('seeds', seeds, seeds*steps*seconds_of_step(pde))
+    epochs, one = t.epochs, ('trainer_params.epochs', t.epochs, players)
+    for key, value, trainings in (one, ('seeds', seeds, seeds*players)):
+        t.epochs = epochs*trainings   # as if all were one
+        try:
+            check_training_cost(trainer, frames)
+        except ConfigError as error:
+            raise ConfigError(key, value, error.fix) from None
+
+def check_study(settings: Settings, seeds: int, players: dict, data: Trajectories | None) -> None:
+    "Raise `ConfigError` for what would stop a comparison that has begun."
+    trainer = TrainerFactory.create_trainer(with_seed(settings, 0), data)
+    t, problem = trainer.settings.trainer_params, trainer.problem
+    check_cost(trainer, seeds, len(players))
+    if data is not None or settings.data.path is not None:
+        for key in ('train_sim', 'val_sim'):
+            check_readings(problem, getattr(t, key), f'trainer_params.{key}')
+        held_out(settings, len(problem.truth))
 
 # %% ../nbs/08b_compare.ipynb #3e5d8606
 def compare(config: str | dict | Settings, seeds: int = 8, *,
@@ -470,13 +575,23 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     `data(seed)` are true trajectories of your own, such as those of another law. A player is a
     function of a `Trial`; all have the budget of the config. Raises `ConfigError`."""
     check_counts(seeds=0 if seeds is None else seeds)
+    check_kinds(controls=(controls, dict), forms=(forms, dict))
     settings, rows, players = read_settings(config), [], {**controls, **forms}
+    if not players:
+        raise ConfigError('forms', forms, 'name at least one player')
+    first = None
+    if data is not None:
+        check_kinds(data=(data, Callable))
+        check_kinds(data=(first := data(0), Trajectories))
+    check_study(settings, seeds, players, first)
+    say_ignored(settings)
     with tqdm(total=seeds*len(players), desc='compare', disable=None, leave=False) as bar:
         for seed in range(seeds):
-            trial = Trial(settings, seed, None if data is None else data(seed))
+            trial = Trial(settings, seed, data and data(seed))
             windows = trial.test_windows()
             for name, player in players.items():
                 bar.set_postfix(seed=seed, player=name)
                 rows.append(dict(seed=seed, player=name, **play(trial, player, windows)))
                 bar.update()
-    return Comparison(pd.DataFrame(rows), list(forms), settings.run_params.experiment_name)
+    return Comparison(pd.DataFrame(rows), list(forms), settings.run_params.experiment_name,
+                      data is None and one_data_set(settings))

@@ -35,7 +35,10 @@ def _compared(prediction, truth, mask):
     if prediction.shape != truth.shape or truth.ndim < 4:
         raise DataError(f'prediction {prediction.shape} and truth {truth.shape} must have '
                         'one shape [batch, time, channel, *space]')
-    observed = np.broadcast_to(True if mask is None else as_array(mask) > 0, truth.shape)
+    try:
+        observed = np.broadcast_to(True if mask is None else as_array(mask) > 0, truth.shape)
+    except ValueError:
+        raise DataError(f'the mask {np.shape(mask)} is not of the truth {truth.shape}') from None
     if not np.isfinite(truth[observed]).all():
         raise DataError('the truth holds observed values that are not finite; mask them')
     if (bad := ~np.isfinite(prediction)).any():

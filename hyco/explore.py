@@ -59,7 +59,11 @@ def what_if_rollout(pde: PDE, x0: torch.Tensor, params: dict, num_steps: int) ->
 
 # %% ../nbs/07_explore.ipynb #850dee23
 def _compare(trajectory, truth, name, t, channel, extent, times):
-    "The panels of `what_if` for trajectories that are already there."
+    """The panels of `what_if` for trajectories that are already there.
+    Raises `ConfigError` for a `truth` of another shape."""
+    if truth is not None and np.shape(truth) != tuple(trajectory.shape):
+        raise ConfigError('truth', tuple(np.shape(truth)),
+                          f'give {tuple(trajectory.shape)}, the frames after x0')
     values = as_array(trajectory)[:, channel]
     if not np.isfinite(values[t]).all():
         name = f'{name}: no longer finite'
@@ -83,7 +87,8 @@ def what_if(
     extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
     times: ArrayLike | None = None, # [T] physical times
 ) -> plt.Figure:
-    "The state that `params` lead to, beside the truth and their difference."
+    """The state that `params` lead to, beside the truth and their difference.
+    Raises `ConfigError`."""
     name = ', '.join(f'{k} = {v:.4g}' for k, v in params.items())
     trajectory = what_if_rollout(pde, x0, params, num_steps)
     return _compare(trajectory, truth, name, range(num_steps)[t], channel, extent, times)

@@ -25,7 +25,7 @@ from .pde import PDE
 from .training import Callback
 from .trajectories import Trajectories, components, frame_step, points
 from .uncertainty import misfits
-from .utils import ConfigError, atomic_write, check_counts
+from .utils import ConfigError, atomic_write, check_counts, check_kinds
 
 # %% ../nbs/06a_plots.ipynb #c6db895c
 _styles = dict(truth=('black', '-'), physical_only=('tab:blue', '--'),
@@ -154,8 +154,12 @@ def plot_fields(
 
 # %% ../nbs/06a_plots.ipynb #48adf163
 def extent_of(pde: PDE, channel: int = 0) -> tuple:
-    "(x0, x1[, y0, y1]) of the cells around the points of a `channel`, in the domain's units."
-    axes = points(pde, *components(pde)[channel])
+    """(x0, x1[, y0, y1]) of the cells around the points of a `channel`, in the domain's units.
+    Raises `ConfigError`."""
+    known = components(pde)
+    if not -len(known) <= channel < len(known):
+        raise ConfigError('channel', channel, f'there are {len(known)}, from 0 on')
+    axes = points(pde, *known[channel])
     return tuple(np.ravel([(p[0] - h/2, p[-1] + h/2) for p, h in zip(axes, pde.grid.dx.values())]))
 
 # %% ../nbs/06a_plots.ipynb #ab43d80c
@@ -264,7 +268,9 @@ def plot_error_over_time(
     times: ArrayLike | None = None, # [T] physical times (None: count the steps)
     metric: str = 'relative_l2',
 ) -> plt.Figure:
-    "The error of each model at each step of its rollout, on a logarithmic axis."
+    """The error of each model at each step of its rollout, on a logarithmic axis.
+    Raises `ConfigError`."""
+    check_kinds(**{f'errors.{model}': (values, dict) for model, values in errors.items()})
     fig, ax = plt.subplots(figsize=(5, 3), layout='constrained')
     for model, values in errors.items():
         t = np.arange(1, len(values[metric]) + 1) if times is None else times
@@ -461,7 +467,10 @@ def overview_figure(
 
 # %% ../nbs/06a_plots.ipynb #3f7f2ac4
 def save_figure(fig: plt.Figure, path: str | Path) -> None:
-    "Write `fig` to `path` (its ending decides the format)."
+    "Write `fig` to `path` (its ending decides the format). Raises `ConfigError`."
+    known = fig.canvas.get_supported_filetypes()
+    if Path(path).suffix[1:].lower() not in known:
+        raise ConfigError('path', str(path), f'end it in one of .{", .".join(known)}')
     with atomic_write(path) as temporary:
         fig.savefig(temporary, dpi=110)
 
@@ -474,7 +483,11 @@ def save_animation(
     channel: int = 0,
     extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
 ) -> None:
-    "Write a GIF with the truth and every model side by side, one frame per step."
+    """Write a GIF with the truth and every model side by side, one frame per step.
+    Raises `ConfigError`."""
+    check_counts(fps=fps)
+    if Path(path).suffix.lower() != '.gif':
+        raise ConfigError('path', str(path), 'end it in .gif')
     rows = _rows(truth, predictions)
     first = next(iter(rows.values()))
     limits, size = value_limits(first[:, channel]), (2.6*len(rows), 2.6)

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import nn
 
 from .data import Windows
@@ -31,8 +31,10 @@ from hyco.utils import (
     atomic_write,
     check_counts,
     check_finite,
+    check_place,
     first_line,
     patch,
+    write_bytes,
 )
 
 # %% ../nbs/05a_surrogate.ipynb #b57bb2dc
@@ -74,6 +76,8 @@ def describe(model: SurrogateModel, parameters: dict) -> dict:
         version=version('hyco'))
 
 # %% ../nbs/05a_surrogate.ipynb #a44b0daa
+dtypes = {torch.float32, torch.float64, torch.int64}   # the last one counts batches
+
 def build(info: dict, mask: torch.Tensor, weights: dict) -> ResidualNetwork:
     "The network that `info` describes, with the `weights`. Raises `ValueError` and `ConfigError`."
     a, channels, shape = info['architecture'], sum(info['fields'].values()), info['grid']['shape']
@@ -82,6 +86,8 @@ def build(info: dict, mask: torch.Tensor, weights: dict) -> ResidualNetwork:
     room(shape, a['levels'], info['periodic'])
     if list(mask.shape) != [channels, *shape] or not {*a['dynamic']} <= {*range(channels)}:
         raise ValueError('its mask or its channels are not those of its grid')
+    if odd := {v.dtype for v in (mask, *weights.values())} - dtypes:
+        raise ValueError(f'its arrays are of {min(map(str, odd))}, not of float32 or float64')
     if a['levels'] > len(weights):
         raise ValueError(f'{a["levels"]} levels have more than {len(weights)} arrays')
     with torch.device('meta'):   # no numbers: those of the weights
@@ -134,11 +140,13 @@ def predict(self: Surrogate, state: torch.Tensor | np.ndarray, steps: int) -> to
 # %% ../nbs/05a_surrogate.ipynb #d4102e82
 @patch
 def save(self: Surrogate, path: str | Path) -> None:
-    "Write it to the safetensors file `path`, whole or not at all."
+    """Write it to the safetensors file `path`, whole or not at all.
+    Raises `ConfigError` for a path that names no file, and `OSError` where the disk fails."""
+    if not Path(path).name:
+        raise ConfigError('path', str(path), 'name a file')
     tensors = {f'network.{k}': v.contiguous() for k, v in self.network.state_dict().items()}
-    with atomic_write(path) as part:
-        save_file({**tensors, 'mask': self.network.mask.contiguous()}, part,
-                  {'surrogate': json.dumps(self.info)})
+    write_bytes(save({**tensors, 'mask': self.network.mask.contiguous()},
+                     {'surrogate': json.dumps(self.info)}), path)
 
 # %% ../nbs/05a_surrogate.ipynb #5cf5a5a8
 def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
@@ -161,10 +169,12 @@ def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
 def export(self: Surrogate, path: str | Path) -> None:
     """Write one step, [B, C, *space] to the same, as a program of `torch.export` (.pt2) or ONNX.
 
-    Raises `ConfigError` for another ending, or where ONNX is not installed."""
+    Raises `ConfigError` for another ending, a place where nothing can be written, or where ONNX is
+    not installed."""
     path = Path(path)
     if path.suffix not in exporters:
         raise ConfigError('path', str(path), f'end it in {" or ".join(exporters)}')
+    check_place('path', path.parent)
     probe = torch.randn(2, *self.network.mask.shape, generator=torch.Generator().manual_seed(0))
     mean, std = (per_channel(v, probe.ndim - 1) for v in (self.network.mean, self.network.std))
     x = self.network.mask*(mean + std*probe)
