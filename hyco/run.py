@@ -1171,13 +1171,16 @@ def _read_study(name: str, overrides: list) -> tuple[dict, Settings]:
 def _study(name: str, overrides: list) -> int:
     "Make the study, write what it has found, whole or not at all, and say it; the exit status."
     own, settings = _read_study(name, overrides)
+    if 'baselines' in {o.lstrip('+').partition('=')[0] for o in overrides}:
+        log.warning('baselines: without effect, since a study has players of its own')
     folder = run_folder(settings)
     if not settings.output_dir:
         folder = folder.with_name(f'{name}_{folder.name}')
     check_place('output_dir', folder)
     try:
         with listening(), located({'seeds': f'{name}.seeds'}):
-            from hyco.compare import compare
+            from hyco.compare import check_folder, compare
+            check_folder(folder, settings.overwrite)
             found = compare(settings, own['seeds'])
             found.save(folder)
     except Interrupted as error:
