@@ -8,7 +8,7 @@ __all__ = ['points', 'Sensors', 'Scattered', 'Trajectories', 'from_arrays', 'ave
 # %% ../nbs/02_trajectories.ipynb #ee05311a
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -604,7 +604,7 @@ def check_coordinates(given: dict | None) -> dict:
     "`given` (t, x, … -> their names) or an empty dict. Raises `ConfigError`."
     given = {} if given is None else given
     check_kinds(coordinates=(given, Mapping))
-    if len({str(name) for name in given.values()}) < len(given):
+    if len({name for name in given.values() if isinstance(name, Hashable)}) < len(given):
         raise ConfigError('coordinates', given, 'give each of them another name')
     return dict(given)
 
@@ -612,9 +612,10 @@ def find_coordinates(found: Mapping, pde: PDE, given: dict | None, source: str, 
                      ending: str = '') -> tuple[np.ndarray, dict[str, np.ndarray]]:
     "Times [F] and axes (name -> points) among the arrays `found`; `given`: t, x, … -> their names."
     names = {'t': time, **{n: n + ending for n in pde.grid.names}}
-    if unknown := set(check_coordinates(given)) - set(names):
+    given = check_coordinates(given)
+    if unknown := set(given) - set(names):
         raise ConfigError('coordinates', sorted(unknown), f'known are {list(names)}')
-    names |= given or {}
+    names = check_coordinates(names | given)
     if missing := [n for n in names.values() if n not in found]:
         held = f'{source} lacks {missing}; it holds {sorted(found)}'
         raise ConfigError('coordinates', names, held)
