@@ -174,9 +174,10 @@ def well_dims(stored: h5py.Dataset, pde: PDE) -> tuple:
 def unpacked(stored: h5py.Dataset) -> np.ndarray:
     "The values of an HDF5 array. Raises `ConfigError` without room."
     check_memory(stored.name, stored.shape, 16*stored.size)
-    raw = xr.Variable([str(i) for i in range(stored.ndim)], stored[()], dict(stored.attrs))
-    return xr.conventions.decode_cf_variable(stored.name, raw, concat_characters=False,
-                                             decode_times=False).values
+    packing = '_FillValue', 'missing_value', 'scale_factor', 'add_offset'
+    attrs = {k: stored.attrs[k] for k in packing if k in stored.attrs}
+    raw = xr.Variable([str(i) for i in range(stored.ndim)], stored[()], attrs)
+    return xr.conventions.decode_cf_variable(stored.name, raw, concat_characters=False).values
 
 # %% ../nbs/02b_formats.ipynb #4fba07a2
 def _stored_variables(stored, keys, find_dims):

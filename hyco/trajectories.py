@@ -237,8 +237,8 @@ class Trajectories:
                       sensor_values=at_sensors, sensor_sigma=at_sensors)
         for name, size in wanted.items():
             given = getattr(self, name)
-            if given is not None and (shape := tuple(given.shape)) != size:
-                raise DataError(f'{name} has the shape {shape}; the states ask for {size}')
+            if given is not None and (has := tuple(given.shape)) != size:
+                raise DataError(f'{name} has the shape {has}; the states ask for {size}')
 
     def _check_scattered(self, rows):
         S, t = len(self.states), self.times
@@ -319,8 +319,10 @@ def check_trajectories(data: Trajectories, pde: PDE) -> None:
 # %% ../nbs/02_trajectories.ipynb #2cec5487
 def warn_of_rounding(values: np.ndarray, what: str) -> None:
     "Say so if float32 rounds `values` by more than 1 % of their standard deviation."
-    values = values[abs(values) < np.finfo(np.float32).max]
-    if values.itemsize <= 4 and values.dtype.kind == 'f' or not len(values):
+    if values.dtype.kind == 'f' and values.itemsize <= 4:
+        return
+    values = values[abs(values) < np.finfo(np.float32).max]   # and no NaN
+    if not len(values):
         return
     rounding, spread = (values - values.astype(np.float32)).std(), values.std()
     if 1e-12*abs(values).max() < spread < 100*rounding:
