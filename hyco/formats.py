@@ -30,7 +30,9 @@ from .pde import PDE, FieldSpec, to_field
 from .tables import read_csv, write_csv
 from hyco.trajectories import (
     Trajectories,
+    as_numbers,
     channel_names,
+    check_coordinates,
     check_states,
     face_offset,
     find_coordinates,
@@ -49,7 +51,9 @@ from hyco.utils import (
     atomic_write,
     check_kinds,
     check_memory,
+    first_line,
     in_words,
+    log,
     write_bytes,
 )
 
@@ -143,6 +147,10 @@ def read_npz(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         times, axes = find_coordinates(found, pde, coordinates, source)
         arrays = {k: found[k] for k in needed_arrays(found, pde, names, source)}
         offsets = {k: float(found.get(f'{k}_face_offset', 0.0)) for k in arrays}
+        called = {n: n for n in ('t', *pde.grid.names)} | check_coordinates(coordinates)
+        used = {*called.values(), *arrays, *(f'{k}_face_offset' for k in arrays)}
+        if unused := sorted(set(found) - used):
+            log.warning(f'the arrays {unused} of {source} are not used')
     variables = {k: (name_dims(v, pde), v, offsets[k]) for k, v in arrays.items()}
     return from_dataset(make_dataset(variables, times, axes, source), pde, names)
 
@@ -162,12 +170,19 @@ def well_dims(stored: h5py.Dataset, pde: PDE) -> tuple:
             if stored.attrs.get(attribute, True)]
     return (*lead, *pde.grid.names, *['component']*(stored.parent.name == '/t1_fields'))
 
+# %% ../nbs/02b_formats.ipynb #895d0868
+def unpacked(stored: h5py.Dataset) -> np.ndarray:
+    "The values of an HDF5 array. Raises `ConfigError` without room."
+    check_memory(stored.name, stored.shape, 16*stored.size)
+    packing = '_FillValue', 'missing_value', 'scale_factor', 'add_offset'
+    attrs = {k: stored.attrs[k] for k in packing if k in stored.attrs}
+    raw = xr.Variable([str(i) for i in range(stored.ndim)], stored[()], attrs)
+    return xr.conventions.decode_cf_variable(stored.name, raw, concat_characters=False).values
+
 # %% ../nbs/02b_formats.ipynb #4fba07a2
 def _stored_variables(stored, keys, find_dims):
     "What `make_dataset` takes, of the HDF5 arrays `stored` (name -> array)."
-    for k in keys:
-        check_memory(k, stored[k].shape, 16*stored[k].size)
-    return {k: (find_dims(stored[k]), stored[k][:], stored[k].attrs.get('face_offset', 0.0))
+    return {k: (find_dims(stored[k]), unpacked(stored[k]), stored[k].attrs.get('face_offset', 0.0))
             for k in keys}
 
 # %% ../nbs/02b_formats.ipynb #33520ed7
@@ -253,15 +268,29 @@ def send_scout(path: str | Path, seconds: float = 20.) -> None:
     how = 'hangs on it' if scout.wait() == 1 else 'breaks down over it'
     raise DataError(f'{path}: a damaged HDF5 file; the library {how}')
 
+# %% ../nbs/02b_formats.ipynb #3a6fe352
+def check_alike(found: dict[str, np.ndarray], what: str, source: str | Path) -> None:
+    "Raise `DataError` where the arrays `found` (whose -> `what` it has) are not all the same."
+    (first, a), *others = found.items()
+    for name, b in others:
+        if a.shape != b.shape or not np.allclose(a, b, rtol=0, atol=1e-6*np.ptp(a)):
+            raise DataError(f'{source}: {name} has other {what} than {first}; give it as data of '
+                            'its own')
+
 # %% ../nbs/02b_formats.ipynb #bbeeb328
 def runs_dataset(f: h5py.File, runs: list, pde: PDE, names, coordinates, source: str) -> xr.Dataset:
     "The content of an open file with one group per simulation."
-    times, axes = find_coordinates(f[runs[0]]['grid'], pde, coordinates, source)
+    grids = {r: find_coordinates(f[r]['grid'], pde, coordinates, source) for r in runs}
+    times, axes = grids[runs[0]]
+    check_alike({r: t for r, (t, _) in grids.items()}, 'times', source)
+    for n in axes:
+        check_alike({r: a[n] for r, (_, a) in grids.items()}, f'points in {n}', source)
     held, wanted = f[runs[0]]['data'].shape[-1], channel_names(pde)
     if held != len(wanted):
         raise DataError(f'{source}: data has {held} channels; the equation has {wanted}')
     needed_arrays(pde.channels, pde, names, source)
-    whole = np.stack([f[r]['data'][:] for r in runs])
+    check_memory('data', runs, 16*sum(f[r]['data'].size for r in runs))
+    whole = np.stack([unpacked(f[r]['data']) for r in runs])
     dims = 'simulation', 'time', *pde.grid.names, 'component'
     variables = {k: (dims, whole[..., c], 0.0) for k, c in pde.channels.items()}
     return make_dataset(variables, times, axes, source)
@@ -405,8 +434,9 @@ def _drop_face(values, component, periodic):
     return values[tuple(kept(i) for i in range(values.ndim))]
 
 # %% ../nbs/02b_formats.ipynb #d5f0c1a9
-def scene_files(path: Path, keys: Sequence[str]) -> tuple[dict, Path]:
-    "Files {field: [simulation][frame]} of a scene or a folder of scenes, and its description."
+def scene_files(path: Path, keys: Sequence[str]) -> tuple[dict, list, list]:
+    """Files {field: [simulation][frame]} of a scene or a folder of scenes, the folders of all
+    scenes, and the numbers of their frames."""
     scenes, files = sorted(path.glob('sim_*')) or [path], {}
     for k in keys:
         files[k] = [sorted(scene.glob(f'{k}_' + 6*'[0-9]' + '.npz')) for scene in scenes]
@@ -417,29 +447,42 @@ def scene_files(path: Path, keys: Sequence[str]) -> tuple[dict, Path]:
     if any(f != frames[0] for f in frames) or len(set(np.diff(frames[0]))) > 1:
         differ = 'the frames of its fields and simulations differ, or some are missing'
         raise DataError(f'{path}: {differ}')
-    return files, scenes[0]/'description.json'
+    return files, scenes, frames[0]
 
 # %% ../nbs/02b_formats.ipynb #368dcbfb
-def scene_times(file: Path, dt: float, num_frames: int) -> np.ndarray:
-    "The times in a scene's description, or frames one `dt` apart. Raises `DataError`."
+def scene_times(scene: Path, frames: Sequence[int], dt: float) -> np.ndarray:
+    "The times in a scene's description, or its `frames` one `dt` apart. Raises `DataError`."
+    file = scene/'description.json'
     try:
         times = json.loads(file.read_text()).get('times') if file.exists() else None
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, OSError, RecursionError):
         raise DataError(f'{file}: not a description of a scene') from None
-    return dt*np.arange(num_frames) if times is None else np.asarray(times, float)
+    if times is None and np.ptp(frames) >= len(frames):
+        raise DataError(f'{file}: lists no times, and the frames are {frames[0]}, {frames[1]}, …; '
+                        'add "times"')
+    times = dt*np.arange(len(frames)) if times is None else as_numbers(times, f'{file}: times')
+    if times.shape != (len(frames),):
+        raise DataError(f'{file}: times have the shape {times.shape}; give one for each of the '
+                        f'{len(frames)} frames')
+    return times.astype(float)
 
 # %% ../nbs/02b_formats.ipynb #10b31a71
 def read_scenes(path: str | Path, pde: PDE, names: Sequence[str] | None = None) -> Trajectories:
     "A folder that is a PhiFlow scene, or holds several of them."
     path, keys = Path(path), list(names or [f.name for f in pde.fields])
-    files, description = scene_files(path, keys)
+    files, scenes, numbers = scene_files(path, keys)
+    found = {f: scene_frame(f, pde, spec) for k, spec in zip(keys, pde.fields)
+             for scene in files[k] for f in scene}
+    for n in pde.grid.names:
+        check_alike({f.relative_to(path): axes[n] for f, (_, axes) in found.items()},
+                    f'points in {n}', path)
     dims, variables = ('simulation', 'time', 'component', *pde.grid.names), {}
     for k, spec in zip(keys, pde.fields):
-        frames = [[scene_frame(f, pde, spec) for f in scene] for scene in files[k]]
-        axes = frames[0][0][1]
-        values = np.stack([[v for v, _ in scene] for scene in frames])
+        values = np.stack([[found[f][0] for f in scene] for scene in files[k]])
         variables[k] = dims, values, face_offset(pde, spec)
-    times = scene_times(description, frame_step(pde), len(files[keys[0]][0]))
+    told = {s.name: scene_times(s, numbers, frame_step(pde)) for s in scenes}
+    check_alike(told, 'times', path)
+    times, axes = told[scenes[0].name], found[files[keys[0]][0][0]][1]
     return from_dataset(make_dataset(variables, times, axes, path.name), pde, names)
 
 # %% ../nbs/02b_formats.ipynb #ed428676
@@ -489,6 +532,15 @@ readers = {'.npz': read_npz, '.csv': read_csv, '.h5': read_hdf5, '.hdf5': read_h
 writers = {'.npz': write_npz, '.csv': write_csv, '.h5': write_hdf5, '.hdf5': write_hdf5,
             '.nc': write_netcdf, '': write_scenes}
 
+# %% ../nbs/02b_formats.ipynb #cba4f76e
+def find_path(path: str | Path) -> Path:
+    "The `path`, `~` replaced. Raises `ConfigError`."
+    check_kinds(path=(path, (str, Path)))
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:   # of somebody who has no home
+        raise ConfigError('path', str(path), first_line(error)) from None
+
 # %% ../nbs/02b_formats.ipynb #19e2f362
 def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
          coordinates: dict | None = None) -> Trajectories:
@@ -496,8 +548,7 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
 
     `names`: of the fields in the file; `coordinates`: t, x, … -> their names there.
     Raises `ConfigError` for `path`, `fields`, `coordinates` or `dt`, and `DataError`."""
-    check_kinds(path=(path, (str, Path)))
-    path = Path(path).expanduser()
+    path = find_path(path)
     if not path.exists():
         raise ConfigError('path', str(path), 'there is no such file')
     if path.is_dir():
@@ -521,7 +572,7 @@ def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
     `.h5`: The Well's; no suffix: a folder of PhiFlow scenes. What was measured is written, not what
     else is known (`start`, `exact`, `estimate`). Raises `ConfigError` for `path`, and `DataError`
     for what the layout cannot hold."""
-    path = Path(path).expanduser()
+    path = find_path(path)
     if path.suffix.lower() not in writers:
         fix = f'name a file that ends in one of {", ".join(readers)}, or a new folder'
         raise ConfigError('path', str(path), fix)

@@ -6,6 +6,7 @@
 __all__ = ['ObservationOperator', 'in_region', 'observe', 'Readings', 'list_readings']
 
 # %% ../nbs/02c_observe.ipynb #57c5c492
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -18,6 +19,7 @@ from hyco.trajectories import (
     Trajectories,
     all_places,
     cell_points,
+    check_sims,
     check_states,
     check_trajectories,
     components,
@@ -91,9 +93,28 @@ def _inside(positions, region, grid):
                           f'the box has lower {grid.lower} and size {grid.size}')
     return inside
 
+# %% ../nbs/02c_observe.ipynb #bb87d6e6
+def _numbers(key, value, fix) -> np.ndarray:
+    "`value` as an array, if it holds finite numbers alone; else `ConfigError` with the `fix`."
+    try:
+        array = np.asarray(value)
+    except ValueError:   # lists that are not equally long
+        array = np.array(None)
+    if array.dtype.kind not in 'iuf' or not np.isfinite(array).all():
+        raise ConfigError(key, value, fix)
+    return array
+
+def _check_region(region):
+    check_kinds(region=(region, dict))
+    for n, given in region.items():
+        ends = _numbers(f'region.{n}', given, fix := 'give [low, high] with low < high')
+        if ends.shape != (2,) or not ends[0] < ends[1]:
+            raise ConfigError(f'region.{n}', given, fix)
+
 # %% ../nbs/02c_observe.ipynb #25b7a942
 def in_region(pde: PDE, region: dict[str, tuple]) -> np.ndarray:
     "Which cells have their centre in the `region` (dimension -> [low, high]): a mask [*space]."
+    _check_region(region)
     centres = torch.from_numpy(cell_points(pde, FieldSpec('cell')))[None]
     return _inside(centres, region, pde.grid).reshape(pde.grid.shape).numpy()
 
@@ -115,7 +136,8 @@ def _with_sensors(data, pde, sensors):
     if not len(sensors):
         return data
     sensors, states = Sensors(pde, sensors), torch.where(pde.mask.bool(), torch.nan, data.states)
-    return replace(data, states=states, sensors=sensors, sensor_values=sensors(data.states))
+    return replace(data, states=states, sensors=sensors, sensor_values=sensors(data.states),
+                   sensor_sigma=None)
 
 # %% ../nbs/02c_observe.ipynb #9b4536c9
 def _std(values):
@@ -149,16 +171,6 @@ def choose_start(start: str | None, data: Trajectories, noise, complete: bool) -
     return start or ('measured' if complete and not noisy else 'estimated')
 
 # %% ../nbs/02c_observe.ipynb #717d506e
-def _numbers(key, value, fix) -> np.ndarray:
-    "`value` as an array, if it holds finite numbers alone; else `ConfigError` with the `fix`."
-    try:
-        array = np.asarray(value)
-    except ValueError:   # lists that are not equally long
-        array = np.array(None)
-    if array.dtype.kind not in 'iuf' or not np.isfinite(array).all():
-        raise ConfigError(key, value, fix)
-    return array
-
 def _check_noise(noise, num_sensors):
     fix = f'give a number of at least 0, or one for each of the {num_sensors} sensors'
     sizes = _numbers('noise', noise, fix)
@@ -169,13 +181,9 @@ def _check_noise(noise, num_sensors):
 def check_instrument(noise: float | list[float], every: int, region: dict[str, tuple],
                      num_points: int | None, sensors: ArrayLike, start: str | None) -> None:
     "Raise `ConfigError` for arguments of `observe` that are wrong for any data."
-    check_kinds(region=(region, dict))
     _check_noise(noise, len(sensors))
     check_counts(every=every, num_points=num_points)
-    for n, given in region.items():
-        ends = _numbers(f'region.{n}', given, fix := 'give [low, high] with low < high')
-        if ends.shape != (2,) or not ends[0] < ends[1]:
-            raise ConfigError(f'region.{n}', given, fix)
+    _check_region(region)
     for p in sensors:
         _numbers('sensors', p, fix := 'give each position as numbers, such as [1.5, 2.0]')
         if np.ndim(p) != 1:
@@ -222,6 +230,7 @@ def observe(
     """What an instrument sees of `data`; the rest is NaN. Raises `ConfigError` for its arguments,
     and `DataError`."""
     sensors, region = [] if sensors is None else sensors, region or {}
+    check_kinds(sensors=(sensors, (Sequence, np.ndarray, torch.Tensor)))
     own = [] if data.sensors is None else data.sensors.positions
     check_instrument(noise, every, region, num_points, sensors if len(sensors) else own, start)
     if np.any(noise) and (data.sigma is not None or data.sensor_sigma is not None):
@@ -373,10 +382,13 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
     """All that was measured of the simulations `sims` (None: all), in the first `num_frames`.
 
     `window` is the position in `sims`. Raises `DataError` where nothing was measured, and
-    `ConfigError` for states that aren't the equation's."""
+    `ConfigError` for simulations that aren't there, or states that aren't the equation's."""
     check_states(data, pde)
-    sims = list(range(len(data))) if sims is None else list(sims)
+    check_counts(num_frames=num_frames)
+    sims = check_sims(sims, len(data))
     num_frames = num_frames or data.num_frames
+    if num_frames > data.num_frames:
+        raise ConfigError('num_frames', num_frames, f'the data have {data.num_frames}')
     makers = [_framed_readings, *[_scattered_readings]*bool(data.scattered)]
     parts = [p for make in makers if len((p := make(data, pde, sims, num_frames))[0])]
     if not parts:

@@ -6,9 +6,9 @@
 __all__ = ['from_table', 'to_table', 'read_csv', 'write_csv']
 
 # %% ../nbs/02a_tables.ipynb #58342fe3
+import math
 import warnings
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,12 +22,14 @@ from hyco.trajectories import (
     Trajectories,
     all_places,
     channel_names,
+    check_coordinates,
     check_states,
     check_times,
     components,
     corners,
     frame_step,
     reading,
+    warn_of_rounding,
     with_inputs,
 )
 from .utils import ConfigError, DataError, atomic_write, check_memory, first_line, log
@@ -119,6 +121,8 @@ def read_channel(table: pd.DataFrame, pde: PDE,
     if len(known) > 1:
         fix = 'the table needs a column field that says which of these each row holds'
         raise ConfigError('fields', names or known, fix)
+    if names and names[0] in {'t', *pde.grid.names, 'simulation', 'sigma'}:
+        raise ConfigError('fields', names, 'name the column that holds the values')
     return np.zeros(len(table), int), names[0] if names else 'value'
 
 # %% ../nbs/02a_tables.ipynb #73f4bb5e
@@ -133,18 +137,30 @@ def read_simulation_numbers(table: pd.DataFrame) -> np.ndarray:
     return given.astype(int)
 
 # %% ../nbs/02a_tables.ipynb #efa84d28
-def read_sigma(table: pd.DataFrame, name: str) -> np.ndarray | None:
-    "The standard deviation of each row (NaN: not known), or None without such a column."
-    if name not in table:
+def read_sigma(table: pd.DataFrame, value: str) -> np.ndarray | None:
+    "The deviation of each row's `value` (NaN: not known), or None without such a column."
+    held = [name for name in (f'{value}_sigma', 'sigma') if name in table]
+    if not held:
         return None
-    sigma = read_numbers(table, name, holes=True)
+    if len(held) > 1:
+        raise DataError(f'the table has both columns {held}; leave one of them out')
+    name, sigma = held[0], read_numbers(table, held[0], holes=True)
     for i in np.flatnonzero(sigma <= 0):
         raise _row_error(table, name, i, f'{sigma[i]:g}; a standard deviation is positive')
     return sigma
 
+# %% ../nbs/02a_tables.ipynb #60a5ef4e
+def refuse_copies(rows: Scattered, numbers: pd.Index) -> None:
+    "Raise `DataError` for the first of the `rows` (`numbers` in the table) that repeats another."
+    columns = rows.simulation, rows.time, rows.channel, *rows.position.T, rows.value
+    for number in numbers[pd.DataFrame(dict(enumerate(columns))).duplicated()]:
+        raise DataError(f'row {number} repeats an earlier one, its value too; leave it out, or '
+                        'give another measurement as one of another simulation')
+
 # %% ../nbs/02a_tables.ipynb #ebb31f3d
 def _fill(index, values, shape, pde):
     "The `values` at the `index` of an array of this `shape`: those on the grid, those at sensors."
+    check_memory('data', shape, 8*math.prod(shape))
     full = np.full(shape, np.nan, np.float32)
     full[index] = values
     cells, full = int(np.prod(pde.grid.shape)), torch.from_numpy(full)
@@ -160,6 +176,8 @@ def _from_rows(pde, rows, frame, times, num_simulations):
     shape = (num_simulations, len(times), channels, cells + len(positions))
     if pd.Index(np.ravel_multi_index(index, shape)).duplicated().any():
         return None
+    for c in np.unique(rows.channel):
+        warn_of_rounding(rows.value[rows.channel == c], channel_names(pde)[c])
     states, sensor_values = _fill(index, rows.value, shape, pde)
     known = _fill(index, rows.sigma, shape, pde) if np.isfinite(rows.sigma).any() else (None, None)
     sensors = Sensors(pde, positions) if len(positions) else None
@@ -182,9 +200,12 @@ def _inputs(pde, rows, num_simulations, num_frames):
     "States [S, F, C, *space] that hold the `rows` of static fields, NaN elsewhere."
     where, positions = locate(pde, rows.channel, rows.position)
     places = int(np.prod(pde.grid.shape)) + len(positions)
-    shape = (num_simulations, num_frames, len(components(pde)), places)
-    index = (rows.simulation, np.zeros(len(rows), int), rows.channel, where)
-    return with_inputs(_fill(index, rows.value, shape, pde)[0], pde, 'the table')
+    columns = pd.DataFrame(dict(simulation=rows.simulation, channel=rows.channel, where=where))
+    nth = columns.groupby([*columns]).cumcount().to_numpy()   # time that this one is given
+    shape = (num_simulations, max(num_frames, nth.max(initial=0) + 1), len(components(pde)), places)
+    index = (rows.simulation, nth, rows.channel, where)
+    states = with_inputs(_fill(index, rows.value, shape, pde)[0], pde, 'the table')
+    return states[:, :num_frames]
 
 # %% ../nbs/02a_tables.ipynb #da97073b
 def _scatter(pde, rows, t, num_simulations):
@@ -214,10 +235,10 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
     `coordinates` says what they are called otherwise. `names` are those of the fields in the column
     `field`; without it, of the column of values, whose deviations are in `<name>_sigma` or `sigma`.
     Raises `ConfigError` and `DataError`, with the column and the row."""
-    renamed = {v: k for k, v in (coordinates or {}).items()}
+    renamed = {v: k for k, v in check_coordinates(coordinates).items()}
     try:
         table = pd.DataFrame(table).reset_index(drop=True)
-    except ValueError as error:
+    except (ValueError, TypeError) as error:
         raise DataError(f'not a table: {first_line(error)}') from None
     known = {'t', *pde.grid.names, 'value', 'sigma', 'field', 'simulation'}
     if not set(renamed.values()) <= known or not set(renamed) <= set(table.columns):
@@ -231,11 +252,12 @@ def from_table(pde: PDE, table: pd.DataFrame | dict, names: Sequence[str] | None
     if not (measured := np.isfinite(values)).any():
         raise DataError('the table holds no measured value')
     simulation, given = read_simulation_numbers(table), table[measured]
-    sigma = read_sigma(given, f'{value}_sigma' if f'{value}_sigma' in table else 'sigma')
+    sigma = read_sigma(given, value)
     _check_columns(table, pde, value)
     rows = Scattered(simulation[measured], t[measured], channel[measured], read_places(given, pde),
                      values[measured], np.full(len(given), np.nan) if sigma is None else sigma)
-    numbers = rows, t, simulation.max() + 1
+    refuse_copies(rows, given.index)
+    numbers = rows, t, int(simulation.max()) + 1
     found = _on_frames(pde, *numbers)
     found = _scatter(pde, *numbers) if found is None else found
     if found.num_frames > 100*(moments := len(np.unique(t))):
@@ -259,8 +281,7 @@ def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     Frames at either end in which nothing was measured leave no trace. Raises `ConfigError`."""
     check_states(data, pde)
     if data.scattered:
-        first = to_table(replace(data, states=data.states[:, :1], times=data.times[:1],
-                                 scattered=None), pde)   # the inputs
+        first = to_table(Trajectories(data.states[:, :1], data.times[:1]), pde)   # the inputs
         return pd.concat([d for d in (first, _scattered_rows(data.scattered, pde)) if len(d)],
                          ignore_index=True)
     def beside(on_grid, at_sensors):
@@ -276,6 +297,9 @@ def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 # %% ../nbs/02a_tables.ipynb #09e38c4e
+def _last_row(path):
+    return Path(path).read_text().rstrip('\r\n').splitlines()[-1]
+
 def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
              coordinates: dict | None = None) -> Trajectories:
     "A table in a .csv file, see `from_table`. Raises `DataError` for a file that is none."
@@ -287,6 +311,8 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
                 table = pd.read_csv(path, dtype=str, index_col=False)
             except pd.errors.ParserWarning:
                 raise ValueError('a row has more entries than the header has names') from None
+        if table.iloc[-1:, -1].isna().any() and _last_row(path).count(',') < len(names_there) - 1:
+            raise ValueError('the last row has fewer entries than the header has names')
         table.columns = names_there   # without the numbers that pandas gives to equal ones
     return from_table(pde, table, names, coordinates)
 

@@ -8,7 +8,7 @@ __all__ = ['points', 'Sensors', 'Scattered', 'Trajectories', 'from_arrays', 'ave
 # %% ../nbs/02_trajectories.ipynb #ee05311a
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -19,7 +19,16 @@ import xarray as xr
 from numpy.typing import ArrayLike
 
 from .pde import PDE, FieldSpec, Grid
-from .utils import ConfigError, DataError, check_kinds, first_line, is_whole, log
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    check_kinds,
+    check_memory,
+    first_line,
+    is_whole,
+    located,
+    log,
+)
 
 # %% ../nbs/02_trajectories.ipynb #0f88fd39
 def grid_axis(grid: Grid, n: str, offset: float = 0.5) -> np.ndarray:
@@ -52,7 +61,8 @@ def components(pde: PDE) -> list[tuple[FieldSpec, int]]:
 def check_names(names: Sequence[str] | None, pde: PDE) -> None:
     "Raise `ConfigError` for `names` that are not a list with one for each field."
     wanted = [f.name for f in pde.fields]
-    if isinstance(names, str) or names and len(names) != len(wanted):
+    listed = names is None or isinstance(names, Sequence) and not isinstance(names, str)
+    if not listed or names and len(names) != len(wanted):
         raise ConfigError('fields', names, f'give a list with a name for each of {wanted}')
 
 def channel_names(pde: PDE, names: Sequence[str] | None = None) -> list[str]:
@@ -131,10 +141,30 @@ def all_places(pde: PDE, sensors: Sensors | None = None) -> np.ndarray:
     read = [] if sensors is None else [sensors.positions]
     return np.stack([np.concatenate([cell_points(pde, *c), *read]) for c in components(pde)])
 
+# %% ../nbs/02_trajectories.ipynb #0fa0038c
+def as_numbers(values, what: str) -> np.ndarray:
+    "An array of real numbers, NaN where masked. Raises `DataError`, which names it as `what`."
+    if isinstance(values, torch.Tensor):
+        values = values.detach().cpu().to(torch.promote_types(values.dtype, torch.float32))
+    masked = isinstance(values, np.ma.MaskedArray)
+    try:
+        values = values.astype(float).filled(np.nan) if masked else np.asarray(values)
+    except (TypeError, ValueError, RuntimeError) as error:
+        raise DataError(f'{what}: not an array ({first_line(error)})') from None
+    if values.dtype.kind not in 'fiu':
+        raise DataError(f'{what} holds {values.dtype}, not numbers')
+    return values
+
+# %% ../nbs/02_trajectories.ipynb #2275b5a1
+def _check_sigma(sigma):
+    if (sigma <= 0).any():
+        raise DataError('sigma holds numbers that are not positive; give NaN where a standard '
+                        'deviation is not known')
+
 # %% ../nbs/02_trajectories.ipynb #81d9c3f0
 @dataclass
 class Scattered:
-    "R readings at times and places of their own, as NumPy arrays."
+    "R readings at times and places of their own, as NumPy arrays. Raises `DataError`."
     simulation: np.ndarray   # [R]
     time: np.ndarray         # [R], in physical units
     channel: np.ndarray      # [R]
@@ -142,7 +172,19 @@ class Scattered:
     value: np.ndarray        # [R]
     sigma: np.ndarray        # [R], NaN where it is not known
 
-    def __len__(self) -> int: return len(self.value)
+    def __post_init__(self):
+        for f in fields(self):
+            setattr(self, f.name, as_numbers(getattr(self, f.name), f'scattered.{f.name}'))
+        shapes = {f.name: getattr(self, f.name).shape for f in fields(self)}
+        if self.position.ndim != 2 or {*shapes.values()} != {(len(self),), self.position.shape}:
+            raise DataError(f'scattered readings have the shapes {shapes}; give [R] of each, and '
+                            'positions [R, rank]')
+        if not (np.isfinite(self.value).all() and np.isfinite(self.time).all()):
+            raise DataError('scattered readings have a value or time that is not finite; leave '
+                            'out what was not measured')
+        _check_sigma(self.sigma)
+
+    def __len__(self) -> int: return self.value.size
 
     def __getitem__(self, chosen: np.ndarray) -> 'Scattered':
         return Scattered(*[getattr(self, f.name)[chosen] for f in fields(self)])
@@ -170,14 +212,44 @@ class Trajectories:
     estimate: torch.Tensor | None = None
 
     def __post_init__(self):
-        shape, frames = tuple(self.states.shape), len(self.times)
+        if not isinstance(self.states, torch.Tensor) or not self.states.is_floating_point():
+            raise DataError('the states are no tensor of floating-point numbers; make one with '
+                            'torch.as_tensor(states).float()')
+        self.times = as_numbers(self.times, 'times')
+        shape, frames = tuple(self.states.shape), self.times.size
         if len(shape) < 4 or shape[1] != frames:
             raise DataError(f'states have the shape {shape}; give [S, F, C, *space] with F = '
                             f'{frames}, the number of times')
+        self._check_shapes(shape)
+        if self.start is not None and not self.start.isfinite().all():
+            raise DataError('the start has holes; leave it out, and it is estimated')
         for sigma in (self.sigma, self.sensor_sigma):
-            if sigma is not None and (sigma <= 0).any():
-                raise DataError('sigma holds numbers that are not positive; give NaN where a '
-                                'standard deviation is not known')
+            if sigma is not None:
+                _check_sigma(sigma)
+        if self.scattered:
+            self._check_scattered(self.scattered)
+
+    def _check_shapes(self, shape):
+        if (self.sensors is None) != (self.sensor_values is None):
+            raise DataError('sensors and sensor_values belong together; give both')
+        at_sensors = *shape[:3], 0 if self.sensors is None else len(self.sensors)
+        wanted = dict(start=(shape[0], *shape[2:]), sigma=shape, estimate=shape,
+                      sensor_values=at_sensors, sensor_sigma=at_sensors)
+        for name, size in wanted.items():
+            given = getattr(self, name)
+            if given is not None and (has := tuple(given.shape)) != size:
+                raise DataError(f'{name} has the shape {has}; the states ask for {size}')
+
+    def _check_scattered(self, rows):
+        S, t = len(self.states), self.times
+        if not np.isin(rows.simulation, range(S)).all():
+            found = np.unique(rows.simulation).tolist()
+            raise DataError(f'scattered readings are of the simulations {found}; there are {S}, '
+                            'numbered from 0')
+        slack = 1e-3*(t[-1] - t[0])/len(t)
+        if rows.time.min() < t[0] - slack or rows.time.max() > t[-1] + slack:
+            raise DataError(f'scattered readings are of the times {rows.time.min():g} to '
+                            f'{rows.time.max():g}; the frames cover {t[0]:g} to {t[-1]:g}')
 
     def __len__(self) -> int: return len(self.states)
 
@@ -218,36 +290,49 @@ def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
     if bad := [i for i in sims if not 0 <= i < num_simulations]:
         raise ConfigError('sim_indices', bad,
                           f'there are {num_simulations} simulations, numbered from 0')
+    if len(set(sims)) < len(sims):
+        raise ConfigError('sim_indices', sims, 'name each simulation once')
     return list(sims)
 
 def check_states(data: Trajectories, pde: PDE) -> None:
-    "Raise `ConfigError` for states that aren't the equation's."
+    "Raise `ConfigError` for states, sensors or scattered readings that aren't the equation's."
     wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
     if given != wanted:
         raise ConfigError('data', given, f'the equation has states [C, *space] of {wanted}')
+    if data.sensors:
+        own = Sensors(pde, data.sensors.positions)
+        if not torch.equal(own.index, data.sensors.index):
+            raise ConfigError('sensors', data.sensors, 'are those of another grid; make them anew')
+    if data.scattered:
+        channels = np.unique(data.scattered.channel)
+        if channels.dtype.kind == 'f' or not np.isin(channels, range(wanted[0])).all():
+            raise ConfigError('scattered.channel', channels.tolist(),
+                              f'there are {wanted[0]}, numbered from 0')
+        with located({'sensors': 'scattered.position'}):
+            _inside(pde, data.scattered.position)
 
 def check_trajectories(data: Trajectories, pde: PDE) -> None:
-    "Raise `ConfigError` for states that aren't the equation's, or of another dt."
+    "Raise `ConfigError` for data that aren't the equation's, or of another dt."
     check_states(data, pde)
     check_times(data.times, frame_step(pde))
 
 # %% ../nbs/02_trajectories.ipynb #2cec5487
-def as_numbers(values, what: str) -> np.ndarray:
-    "An array of real numbers, NaN where masked. Raises `DataError`, which names it as `what`."
-    if isinstance(values, torch.Tensor):
-        values = values.detach().cpu().to(torch.promote_types(values.dtype, torch.float32))
-    masked = isinstance(values, np.ma.MaskedArray)
-    try:
-        values = values.astype(float).filled(np.nan) if masked else np.asarray(values)
-    except (TypeError, ValueError, RuntimeError) as error:
-        raise DataError(f'{what}: not an array ({first_line(error)})') from None
-    if values.dtype.kind not in 'fiu':
-        raise DataError(f'{what} holds {values.dtype}, not numbers')
-    return values
+def warn_of_rounding(values: np.ndarray, what: str) -> None:
+    "Say so if float32 rounds `values` by more than 1 % of their standard deviation."
+    if values.dtype.kind == 'f' and values.itemsize <= 4:
+        return
+    values = values[abs(values) < np.finfo(np.float32).max]   # and no NaN
+    if not len(values):
+        return
+    rounding, spread = (values - values.astype(np.float32)).std(), values.std()
+    if 1e-12*abs(values).max() < spread < 100*rounding:
+        log.warning(f'{what}: float32 rounds off {rounding:.2g} of a standard deviation of '
+                    f'{spread:.2g}; subtract the mean')
 
 def as_float32(values, what: str) -> np.ndarray:
     "The array `values` in float32, finite or NaN. Raises `DataError`, which names it as `what`."
     values = as_numbers(values, what)
+    warn_of_rounding(values, what)
     with np.errstate(over='ignore'):
         values = values.astype(np.float32, copy=False)
     if np.isinf(values).any():
@@ -258,13 +343,17 @@ def as_float32(values, what: str) -> np.ndarray:
 def with_inputs(states: torch.Tensor, pde: PDE, source: str) -> torch.Tensor:
     """`states` [S, F, C, *space] with the static fields of the first frame in all, in place.
 
-    Raises `DataError` where they have holes."""
+    Raises `DataError` where they have holes or change."""
     for name in [f.name for f in pde.fields if f.static]:
         c = pde.channels[name]
-        if not states[:, 0, c].isfinite().all():
+        first = states[:, :1, c]
+        if not first.isfinite().all():
             raise DataError(f'{source}: {name} is an input of the equation and has holes; '
                             'give it on every point of the grid')
-        states[:, :, c] = states[:, :1, c]
+        if ((states[:, :, c] - first).abs() > 1e-6*first.abs().max()).any():
+            raise DataError(f'{source}: {name} is a static input of the equation and changes in '
+                            'time; give one that does not')
+        states[:, :, c] = first
     return states
 
 # %% ../nbs/02_trajectories.ipynb #d94ad29d
@@ -513,19 +602,29 @@ def from_dataset(dataset: xr.Dataset, pde: PDE, names: Sequence[str] | None = No
     return Trajectories(states, times, sigma=known)
 
 # %% ../nbs/02_trajectories.ipynb #b5cff323
+def check_coordinates(given: dict | None) -> dict:
+    "`given` (t, x, … -> their names) or an empty dict. Raises `ConfigError`."
+    given = {} if given is None else given
+    check_kinds(coordinates=(given, Mapping))
+    if len({name for name in given.values() if isinstance(name, Hashable)}) < len(given):
+        raise ConfigError('coordinates', given, 'give each of them another name')
+    return dict(given)
+
 def find_coordinates(found: Mapping, pde: PDE, given: dict | None, source: str, time: str = 't',
                      ending: str = '') -> tuple[np.ndarray, dict[str, np.ndarray]]:
     "Times [F] and axes (name -> points) among the arrays `found`; `given`: t, x, … -> their names."
-    check_kinds(coordinates=({} if given is None else given, Mapping))
     names = {'t': time, **{n: n + ending for n in pde.grid.names}}
-    if unknown := set(given or {}) - set(names):
+    given = check_coordinates(given)
+    if unknown := set(given) - set(names):
         raise ConfigError('coordinates', sorted(unknown), f'known are {list(names)}')
-    names |= given or {}
+    names = check_coordinates(names | given)
     if missing := [n for n in names.values() if n not in found]:
         held = f'{source} lacks {missing}; it holds {sorted(found)}'
         raise ConfigError('coordinates', names, held)
-    arrays = {k: np.asarray(found[n]) for k, n in names.items()}
+    arrays = {k: found[n] for k, n in names.items()}
     for k, a in arrays.items():
+        check_memory(names[k], np.shape(a), 16*np.size(a))
+        arrays[k] = a = np.asarray(a)
         if a.ndim != 1 or a.dtype.kind not in 'fiu' or not np.isfinite(a).all():
             raise DataError(f'{source}: {names[k]} is not a list of numbers')
         if k != 't' and not (np.diff(a) > 0).all():
