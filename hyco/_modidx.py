@@ -530,6 +530,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'hyco.parameters._as_parameter': ('parameters.html#_as_parameter', 'hyco/parameters.py'),
                                  'hyco.parameters._bounds': ('parameters.html#_bounds', 'hyco/parameters.py'),
                                  'hyco.parameters._check': ('parameters.html#_check', 'hyco/parameters.py'),
+                                 'hyco.parameters._check_request': ('parameters.html#_check_request', 'hyco/parameters.py'),
                                  'hyco.parameters._combine': ('parameters.html#_combine', 'hyco/parameters.py'),
                                  'hyco.parameters._fourier': ('parameters.html#_fourier', 'hyco/parameters.py'),
                                  'hyco.parameters._gaussians': ('parameters.html#_gaussians', 'hyco/parameters.py'),
