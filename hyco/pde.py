@@ -822,4 +822,10 @@ def make_pde(name: str, *, options: dict | None = None, compiler: str = 'replay'
     Raises `ConfigError`."""
     cls, options = find_pde(name), options or {}
     _known(options, _option_names(cls), 'options')
-    return cls(**grid, compiler=compiler, **options)
+    try:
+        return cls(**grid, compiler=compiler, **options)
+    except HycoError:
+        raise
+    except Exception as error:   # whatever somebody else's __init__ may raise
+        why = f'cannot be made: {type(error).__name__}: {first_line(error)}'
+        raise ConfigError('name', name, why) from error
