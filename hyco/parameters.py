@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 import torch
 
-from .utils import ConfigError, located, log, patch
+from .utils import ConfigError, check_counts, check_kinds, content, located, log, patch
 
 # %% ../nbs/00c_parameters.ipynb #dd3a7d38
 def _fourier(cells: int, modes: int, periodic: bool) -> np.ndarray:
@@ -74,6 +74,8 @@ def _are_bounds(bounds):
         low, high = map(float, bounds)
     except (TypeError, ValueError):
         return False
+    if isinstance(bounds, (str, dict)):
+        return False
     sizes = np.abs([low, high])
     return low < high and (((1e-18 <= sizes) & (sizes <= 1e18)) | (sizes == 0)).all()
 
@@ -87,10 +89,10 @@ def _check(p):
         raise ConfigError('identifiable_up_to', p.identifiable_up_to, fix)
     if p.field not in (None, 'grid', *bases):
         raise ConfigError('field', p.field, f'choose {", ".join(["grid", *bases])}, or null')
-    if p.modes < 1:
-        raise ConfigError('modes', p.modes, 'must be at least 1')
+    check_counts(modes=p.modes)
+    check_kinds(smooth=(p.smooth, dict), shape=(p.shape, (tuple, list)))
     for kind, weight in p.smooth.items():
-        if kind not in penalties or not weight >= 0:
+        if kind not in penalties or not isinstance(weight, (int, float)) or not weight >= 0:
             fix = f'penalties are {" and ".join(penalties)}, with a weight of at least 0'
             raise ConfigError(f'smooth.{kind}', weight, fix)
 
@@ -112,9 +114,10 @@ class Parameter:
     periodic: bool = True               # and this
 
     def __post_init__(self):
-        self.shape = tuple(self.shape)
-        with located(self.name):
+        with located(str(self.name)):
+            check_kinds(name=(self.name, str))
             _check(self)
+        self.shape = tuple(self.shape)
 
     @cached_property
     def basis(self) -> torch.Tensor | None:
@@ -234,11 +237,25 @@ def _initial_guess(declared: Parameter, asked: Parameter, bounds: tuple, shape: 
         raise ConfigError('initial_guess', value, fix)
     return guess
 
+# %% ../nbs/00c_parameters.ipynb #fb586dc5
+def _check_request(asked: Parameter, declared: Parameter):
+    "Raise `ConfigError` for an entry of `asked` that would do nothing."
+    def differs(key):
+        value, *others = [content(getattr(p, key), id) for p in (asked, declared, Parameter())]
+        return value not in others
+    for key in ('default', 'unit', 'symbol', 'identifiable_up_to', 'shape', 'periodic'):
+        if differs(key):
+            fix = 'this is the equation\'s to say; leave it out (true values stand in pde_params)'
+            raise ConfigError(key, getattr(asked, key), fix)
+    if asked.field is None and differs('modes'):
+        raise ConfigError('modes', asked.modes, f'set field to {" or ".join(bases)} as well')
+
 # %% ../nbs/00c_parameters.ipynb #ce78790e
 def _combine(declared: Parameter, asked: Parameter, shape: tuple, periodic: bool, limit: float):
     "The parameter that the equation declares, searched for as `asked`."
     smooth, field = dict(asked.smooth or declared.smooth), asked.field or declared.field
     with located(declared.name):
+        _check_request(asked, dataclasses.replace(declared, shape=shape, periodic=periodic))
         bounds = _bounds(declared, asked, limit)
         guess = _initial_guess(declared, asked, bounds, shape)
         if field:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MethodType
 from typing import Any
 
 import numpy as np
@@ -33,8 +34,9 @@ from hyco.utils import (
     HycoError,
     check_counts,
     check_kinds,
-    fingerprint,
+    content,
     first_line,
+    followed,
     located,
     log,
     patch,
@@ -93,6 +95,12 @@ def make_grid(
             raise ConfigError(f'domain.size_{n}', sizes[n], 'must be positive')
         if not _is_finite(lower := domain.get(f'lower_{n}', 0.)):
             raise ConfigError(f'domain.lower_{n}', lower, 'give a number')
+        with np.errstate(over='ignore'):
+            gap = np.spacing(np.float32(max(abs(lower), abs(lower + sizes[n]))))
+        if not gap <= .01*sizes[n]/cells:   # PhiFlow's coordinates are in single precision
+            fix = (f'cells of {sizes[n]/cells:.3g} are lost in the rounding of coordinates there '
+                   f'({gap:.1g}); shift the origin')
+            raise ConfigError(f'domain.lower_{n}', lower, fix)
     if unknown := set(domain) - {f'{k}_{n}' for k in ('size', 'lower') for n in resolution}:
         fix = f'with resolution {resolution} the keys are size_x, lower_x and so on'
         raise ConfigError('domain', sorted(unknown), fix)
@@ -169,9 +177,9 @@ def from_field(field: Field, spec: FieldSpec, grid: Grid,
 def make_boundary(boundary: str | float, allowed: tuple) -> Extrapolation:
     """The extrapolation that `boundary` names, if it is among those `allowed` (`float`: any
     number). Raises `ConfigError`."""
-    number = isinstance(boundary, (int, float)) and not isinstance(boundary, bool)
-    known = boundary in allowed and not isinstance(boundary, bool)
-    if not (known or number and float in allowed and np.isfinite(boundary)):
+    number = _is_finite(boundary) and not isinstance(boundary, bool)
+    known = (number or isinstance(boundary, str)) and boundary in allowed
+    if not (known or number and float in allowed):
         choices = ' or '.join('a number' if b is float else repr(b) for b in allowed)
         raise ConfigError('boundary', boundary, f'choose {choices}')
     named = dict(periodic=extrapolation.PERIODIC, zero_gradient=extrapolation.ZERO_GRADIENT)
@@ -191,6 +199,17 @@ def _option_names(cls: type) -> list[str]:
     arguments = [p for c in below for p in inspect.signature(c.__init__).parameters.values()]
     names = dict.fromkeys(p.name for p in arguments if p.kind is p.KEYWORD_ONLY)
     return [n for n in names if n not in inspect.signature(PDE.__init__).parameters]
+
+def _check_handed_on(cls: type, given: dict, arrived: dict):
+    "Raise `ConfigError` for what an `__init__` below `PDE` takes, and does not hand on."
+    usual = {n: p.default for n, p in inspect.signature(PDE.__init__).parameters.items()}
+    def dropped(n, value):
+        return n not in arrived or n in usual and arrived[n] is usual[n] is not value
+    lost = [n for n in _option_names(cls) if n not in arrived]
+    if lost := lost + [n for n, value in given.items() if dropped(n, value)]:
+        fix = (f'{cls.__name__}.__init__ keeps it to itself, and so it would be forgotten; write '
+               f'super().__init__({lost[0]}={lost[0]}, **options)')
+        raise ConfigError(lost[0], given.get(lost[0]), fix)
 
 # %% ../nbs/01_pde.ipynb #fefd2f4d
 class PDE:
@@ -216,18 +235,26 @@ class PDE:
     boundaries: tuple = ('periodic', 'zero_gradient', float)   # possible ones; the default first
     per_step: tuple = ()      # names of the options that are amounts per `dt`
 
+    def __new__(cls, *args, **given):
+        made = super().__new__(cls)
+        made.options = given   # until __init__ knows which of them are
+        return made
+
     def __init__(self, *, resolution: dict | None = None, domain: dict | None = None,
                  dt: float | None = None, boundary: str | float | None = None,
                  pde_params: dict | None = None, save_interval: int = 1,
                  compiler: str = 'replay', **options):
-        for key, value in dict(dt=dt, save_interval=save_interval).items():
-            if value is not None and not (_is_finite(value) and value > 0):
+        arrived = dict(resolution=resolution, domain=domain, dt=dt, boundary=boundary,
+                       pde_params=pde_params, save_interval=save_interval, compiler=compiler)
+        _check_handed_on(type(self), self.options, arrived | options)
+        self.dt, self.substeps = self.dt if dt is None else dt, 1   # calls of `step` per time step
+        for key, value in dict(dt=self.dt, save_interval=save_interval).items():
+            if not (_is_finite(value) and value > 0):
                 raise ConfigError(key, value, 'must be positive')
         check_kinds(pde_params=(pde_params or {}, dict))
         self.grid = make_grid(resolution or self.resolution, domain or {}, self.size)
         first = self.boundaries[0] if boundary is None else boundary
         self.boundary = make_boundary(first, self.boundaries)
-        self.dt, self.substeps = dt or self.dt, 1   # calls of `step` per time step
         self.save_interval, self.compiler = save_interval, compiler
         self.correction = None   # a further rate, see `corrected`
         self.params, self.options = _sort(self, pde_params or {}, options)
@@ -259,9 +286,10 @@ def _is_numeric(value) -> bool:
 def _sort(pde: PDE, given: dict, options: dict) -> tuple[dict, dict]:
     "The true parameters and the options, from those that are `given` together."
     names, known = _option_names(type(pde)), {p.name: p.default for p in pde.parameters}
-    if len(known) < len(pde.parameters):
-        twice = [p.name for p in pde.parameters]
-        raise ConfigError(f'{type(pde).__name__}.parameters', twice, 'give each its own name')
+    for key in ('fields', 'parameters'):
+        held = [item.name for item in getattr(pde, key)]
+        if len(set(held)) < len(held):
+            raise ConfigError(f'{type(pde).__name__}.{key}', held, 'give each its own name')
     _known(options, names, 'options')
     moved = {n: v for n, v in given.items() if n in names and n not in known}
     rest = {n: v for n, v in given.items() if n not in moved}
@@ -300,6 +328,7 @@ _attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interv
 
 def _check_names(cls: type):
     "Raise `ConfigError` if the body of `cls` takes a name of `PDE` that it is not meant to."
+    def wrong(name, value, fix): raise ConfigError(f'{cls.__name__}.{name}', value, fix)
     taken = {n for n in {*dir(PDE), *_attributes} - _hooks if not n.startswith('__')}
     for name, kind in (('fields', FieldSpec), ('parameters', Parameter)):
         held = vars(cls).get(name, ())
@@ -307,7 +336,20 @@ def _check_names(cls: type):
             check_kinds(**{f'{cls.__name__}.{name}': (item, kind)})
     if clash := sorted(taken & set(vars(cls))):
         fix = 'PDE itself uses this name; choose another, or set it in __init__ if you mean that'
-        raise ConfigError(f'{cls.__name__}.{clash[0]}', vars(cls)[clash[0]], fix)
+        wrong(clash[0], vars(cls)[clash[0]], fix)
+    edges = vars(cls).get('boundaries', ('periodic',))
+    if not isinstance(edges, property) and not (isinstance(edges, (tuple, list)) and edges and all(
+            b in ('periodic', 'zero_gradient', float) or _is_finite(b) for b in edges)):
+        wrong('boundaries', edges, "list 'periodic', 'zero_gradient', numbers, or float for any")
+    _, *usual, _ = inspect.signature(PDE.__init__).parameters
+    signature = inspect.signature(cls.__init__)
+    try:
+        signature.bind_partial(None, **dict.fromkeys(usual))
+    except TypeError:
+        wrong('__init__', str(signature), 'end it with **options, which super().__init__ takes')
+    if by_place := [p.name for p in signature.parameters.values()
+                    if p.kind is p.POSITIONAL_OR_KEYWORD][1:]:
+        wrong('__init__', by_place[0], 'options are given by name; write it behind a *')
 
 # %% ../nbs/01_pde.ipynb #e00f5008
 @patch
@@ -412,28 +454,35 @@ def step_tensor(self: PDE, x: torch.Tensor, *values: torch.Tensor) -> torch.Tens
 @patch
 def values_of(self: PDE, params: dict | None, like: torch.Tensor) -> list[torch.Tensor]:
     """The parameters in their declared order; what `params` leaves out takes its true value.
-    Raises `ConfigError` for one that the equation does not have."""
+    Raises `ConfigError` for one that the equation does not have, and for what is no value."""
     _known(params or {}, self.params, 'params')
     params = {**self.params, **(params or {})}
-    return [torch.as_tensor(params[p.name], dtype=like.dtype, device=like.device)
-            for p in self.parameters]
+    def value(name):
+        given, shapes = params[name], ((), self.grid.shape)
+        if not (isinstance(given, torch.Tensor) and tuple(given.shape) in shapes):
+            given = as_values(f'params.{name}', given, self.grid.shape)
+        return torch.as_tensor(given, dtype=like.dtype, device=like.device)
+    return [value(p.name) for p in self.parameters]
 
 # %% ../nbs/01_pde.ipynb #e5e4301c
-def _frozen(value):
-    "`value` as something that compares by content."
-    if isinstance(value, dict):
-        return tuple((key, _frozen(v)) for key, v in value.items())
-    if isinstance(value, (np.ndarray, torch.Tensor)):   # whose repr leaves out most of them
-        return fingerprint(torch.as_tensor(value))
-    return repr(value)
+def _home(cls: type) -> set[str]:
+    "The packages from which the parts of `cls` come, but for hyco, which does not change."
+    return {'__main__', cls.__module__.partition('.')[0]} - {'hyco'}
+
+@lru_cache(64)
+def _places(cls: type) -> list:
+    "Where the values stand that the code of `cls` finds: (namespace, name)."
+    return followed([cls], _home(cls))[1]
 
 @patch
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
-    "All that a graph of the step takes as given: the object's attributes, and what its inputs are."
-    apart = ('params', 'save_interval', 'correction')
-    own = {n: v for n, v in vars(self).items() if n not in apart}
-    inputs = x.shape, x.dtype, x.device, *(v.shape for v in values)
-    return type(self), type(self).step, _frozen(own), *inputs
+    """All that a graph of the step takes as given: the object's attributes, the constants of its
+    module and class, and what its inputs are. What cannot be compared is equal to itself alone."""
+    apart, cls = ('params', 'save_interval', 'correction'), type(self)
+    own = [(n, v) for n, v in vars(self).items() if n not in apart]
+    found = own + [space.get(n) for space, n in _places(cls)]
+    frozen = [content(v, lambda v: MethodType(id, v), _home(cls)) for v in found]
+    return cls, cls.step, *frozen, x.shape, x.dtype, x.device, *(v.shape for v in values)
 
 @lru_cache(64)
 def _kept(key: tuple) -> dict:
@@ -473,6 +522,8 @@ def check_batch(pde: PDE, states: torch.Tensor) -> None:
     wanted, given = tuple(pde.mask.shape), tuple(states.shape)
     if given[1:] != wanted or not given[0]:
         raise ConfigError('states', given, f'give states [B, C, *space], each of {wanted}')
+    if states.dtype not in (torch.float32, torch.float64):
+        raise ConfigError('states', states.dtype, 'give them as float32 or float64')
 
 # %% ../nbs/01_pde.ipynb #bcf7b392
 @patch
@@ -556,12 +607,18 @@ def _floor(dt: float) -> float:
 
 def _limits(pde):
     "The limits of stability of the equation, if they are such."
-    limits, known = pde.stability_limits(), {p.name for p in pde.parameters}
+    key, known = f'{type(pde).__name__}.stability_limits', {p.name for p in pde.parameters}
+    try:
+        limits = pde.stability_limits()
+    except HycoError:
+        raise
+    except Exception as error:   # whatever somebody else's code may raise
+        raise ConfigError(key, type(error).__name__, f'it fails: {first_line(error)}') from error
     def positive(v): return isinstance(v, (int, float, np.number)) and v > 0
     if not isinstance(limits, dict) or not set(limits) <= known or not all(
             map(positive, limits.values())):
         fix = f'give a dict: name -> largest stable size, above 0, of {sorted(known)}'
-        raise ConfigError(f'{type(pde).__name__}.stability_limits', limits, fix)
+        raise ConfigError(key, limits, fix)
     return limits
 
 @patch
@@ -618,6 +675,7 @@ def resample(states: torch.Tensor, source: 'PDE', target: 'PDE') -> torch.Tensor
 
     The equations share fields, box and boundary. Differentiable. Raises `ConfigError` for states
     or a box that do not fit."""
+    check_kinds(states=(states, torch.Tensor))
     rank, cells = source.grid.rank, tuple(source.mask.shape)
     if tuple(states.shape[-rank - 1:]) != cells:
         raise ConfigError('states', tuple(states.shape), f'give states [..., *{cells}]')
@@ -680,18 +738,28 @@ def refined(self: PDE, space: int = 2, time: int = 2) -> PDE:
     return self._divided(space, time*16)
 
 # %% ../nbs/01_pde.ipynb #6e6f591c
-def _plain(value):
-    "Numbers, strings and dicts as they are; arrays and tensors as lists."
-    return np.asarray(value).tolist() if hasattr(value, 'shape') else value
+def _plain(key: str, value):
+    "Numbers, strings, lists and dicts as they are; arrays and tensors as lists."
+    if isinstance(value, (np.ndarray, np.generic, torch.Tensor)):
+        return value.tolist()
+    if isinstance(value, (list, tuple)):
+        return [_plain(key, v) for v in value]
+    if isinstance(value, dict):
+        return {str(n): _plain(key, v) for n, v in value.items()}
+    if not (value is None or isinstance(value, (bool, int, float, str))):
+        fix = 'cannot be written down with the data; give numbers, strings, lists, dicts or arrays'
+        raise ConfigError(key, value, fix)
+    return value
 
 @patch
 def recipe(self: PDE) -> dict:
-    "What the equation's numbers depend on, as plain values."
+    """What the equation's numbers depend on, as plain values.
+    Raises `ConfigError` for an option that is none."""
     grid = dict(resolution=self.grid.resolution, size=self.grid.size, lower=self.grid.lower)
     return dict(equation=type(self).__qualname__, source=source_fingerprint(type(self)), **grid,
                 dt=self.dt, boundary=repr(self.boundary), save_interval=self.save_interval,
-                params={n: _plain(v) for n, v in self.params.items()},
-                options={n: _plain(v) for n, v in self.options.items()})
+                params={n: _plain(f'pde_params.{n}', v) for n, v in self.params.items()},
+                options={n: _plain(f'options.{n}', v) for n, v in self.options.items()})
 
 # %% ../nbs/01_pde.ipynb #41421d68
 _rooms = dict(burgers='BurgersModel ScaledBurgersModel PotentialBurgersModel', heat='HeatModel',
@@ -754,4 +822,10 @@ def make_pde(name: str, *, options: dict | None = None, compiler: str = 'replay'
     Raises `ConfigError`."""
     cls, options = find_pde(name), options or {}
     _known(options, _option_names(cls), 'options')
-    return cls(**grid, compiler=compiler, **options)
+    try:
+        return cls(**grid, compiler=compiler, **options)
+    except HycoError:
+        raise
+    except Exception as error:   # whatever somebody else's __init__ may raise
+        why = f'cannot be made: {type(error).__name__}: {first_line(error)}'
+        raise ConfigError('name', name, why) from error

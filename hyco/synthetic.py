@@ -36,6 +36,7 @@ from hyco.utils import (
     check_finite,
     check_kinds,
     check_memory,
+    check_seed,
     check_switches,
     find_device,
     fingerprint,
@@ -119,10 +120,14 @@ class SurrogateModel:
                  seed: int = 0,                    # of the weights and the order of samples
                  device: str = 'cpu'):
         self.arguments = {k: v for k, v in locals().items() if k not in ('self', 'pde')}
-        check_kinds(pde=(pde, PDE), seed=(seed, int))
+        check_kinds(pde=(pde, PDE))
+        check_seed(seed)
         check_switches(batch_norm=batch_norm)
         check_arguments(ArchitectureConfig, self.arguments)
-        check_arguments(SyntheticModelConfig, {'precision': precision})   # any of torch's compilers
+        check_arguments(SyntheticModelConfig, {'precision': precision})
+        if compiler != 'none' and compiler not in (
+                known := torch.compiler.list_backends(exclude_tags=())):
+            raise ConfigError('compiler', compiler, f'choose none, or one of {", ".join(known)}')
         check_arguments(SyntheticOptimizerConfig, self.arguments)
         self.pde, self.model_path, self.device = pde, model_path, find_device(device)
         self.batch_size, self.gradient_clip, self.seed = batch_size, gradient_clip, seed

@@ -6,6 +6,8 @@
 __all__ = ['log', 'HycoError', 'DataError', 'DivergedError', 'ConfigError', 'seeded', 'MemoryMonitor', 'Timer']
 
 # %% ../nbs/00_utils.ipynb #65daed0f
+import dataclasses
+import dis
 import hashlib
 import inspect
 import io
@@ -22,8 +24,9 @@ import threading
 import time
 import uuid
 from builtins import __dict__ as builtin_names
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from types import CodeType, FunctionType, MappingProxyType, ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -167,11 +170,52 @@ def fingerprint(*tensors: 'torch.Tensor | None') -> str:
     content = (t.detach().cpu().contiguous().flatten() for t in tensors if t is not None)
     return hashlib.sha1(b''.join(t.numpy().tobytes() for t in content)).hexdigest()
 
-# %% ../nbs/00_utils.ipynb #9eb732da
+# %% ../nbs/00_utils.ipynb #4a342f8d
+def content(value: Any, other: Callable, home: Container[str] = ()) -> Any:
+    """`value` as nested tuples of strings, equal where its content is. The attributes of an object
+    are looked at if its class is from one of the packages `home`; for another one, a class, a
+    function, a module, and for what holds itself `other(v)` stands."""
+    try:
+        return _content(value, other, home)
+    except RecursionError:
+        return other(value)
+
+def _content(value, other, home):
+    kind = type(value)
+    def parts(name, items):
+        return name, *(_content(v, other, home) for v in items)
+    if value is None or isinstance(value, (bool, int, float, complex, str, bytes, Path)):
+        return repr(value)
+    if isinstance(value, (type, FunctionType, ModuleType)):
+        return other(value)
+    if isinstance(value, (dict, MappingProxyType)):
+        return parts('dict', (v for pair in value.items() for v in pair))
+    if isinstance(value, (list, tuple)):
+        return parts(kind.__name__, value)
+    if isinstance(value, (set, frozenset)):
+        return 'set', *sorted(repr(v) for v in parts('', value))
+    if isinstance(value, (np.ndarray, np.generic)):
+        if value.dtype.hasobject:
+            return parts('array', [value.shape, value.tolist()])
+        return str(value.dtype), value.shape, hashlib.sha1(value.tobytes()).hexdigest()
+    if hasattr(kind, 'detach'):   # a tensor of torch
+        return parts(str(value.dtype), [value.detach().cpu().numpy()])
+    if dataclasses.is_dataclass(value):
+        names = [f.name for f in dataclasses.fields(value)]
+        return parts(other(kind), [getattr(value, n, None) for n in names])
+    if hasattr(kind, 'native') and value.shape.is_uniform:   # a tensor of PhiML
+        return parts('tensor', [value.shape, value.native(value.shape)])
+    if _package(kind) in home and hasattr(value, '__dict__'):
+        return parts(other(kind), [vars(value)])
+    if hasattr(kind, 'to_dict'):   # a boundary of PhiML, a table of pandas
+        return parts(other(kind), [value.to_dict()])
+    return other(value)
+
 def _package(item) -> str:
     "The package at the top of the module of `item`."
     return (getattr(item, '__module__', None) or '').partition('.')[0]
 
+# %% ../nbs/00_utils.ipynb #9eb732da
 def _functions(item, home) -> list:
     "The functions of `item` from the packages `home`: itself, a class's methods, a dict's values."
     if isinstance(item, type):
@@ -190,10 +234,18 @@ def _functions(item, home) -> list:
     return [item] if item.__code__.co_filename != '<string>' else []   # those of a dataclass
 
 # %% ../nbs/00_utils.ipynb #c9675af6
+@cache
 def _code_names(code: CodeType) -> set:
     "The global and attribute names in `code` and in the functions inside it."
     inner = (c for c in code.co_consts if isinstance(c, CodeType))
     return set(code.co_names).union(*map(_code_names, inner))
+
+@cache
+def _global_names(code: CodeType) -> set:
+    "Those that are looked up in the module."
+    inner = (c for c in code.co_consts if isinstance(c, CodeType))
+    looked_up = (i.argval for i in dis.get_instructions(code) if i.opname == 'LOAD_GLOBAL')
+    return set(looked_up).union(*map(_global_names, inner))
 
 def _called(f: FunctionType) -> list:
     "What the names in the function `f` mean: in its module, its closure, and modules it names."
@@ -203,20 +255,46 @@ def _called(f: FunctionType) -> list:
     modules = [m for m in found if isinstance(m, ModuleType)]
     return found + [vars(m)[n] for m in modules for n in names if n in vars(m)]
 
+# %% ../nbs/00_utils.ipynb #b56d0ef0
+def _places(f: FunctionType, home) -> list[tuple[dict, str]]:
+    "Where the function `f` finds values: (namespace, name)."
+    names, space = _global_names(f.__code__), f.__globals__
+    modules = [space[n] for n in names if isinstance(space.get(n), ModuleType)]
+    spaces = [vars(m) for m in modules if m.__name__.partition('.')[0] in home]
+    inside = inspect.getclosurevars(f).nonlocals, f.__kwdefaults__ or {}, {'': f.__defaults__}
+    own = [(s, n) for s in inside for n in s]
+    return own + [(space, n) for n in names if n in space] + [
+        (s, n) for s in spaces for n in _code_names(f.__code__) if n in s]
+
+# %% ../nbs/00_utils.ipynb #7fccdef6
+def followed(items: Iterable, home: set[str]) -> tuple[set, list[tuple[Mapping, str]]]:
+    """The functions of `items` and all that they call in the packages `home`; and where the values
+    stand that these find, and the attributes of their classes: (namespace, name)."""
+    found, classes, waiting = set(), set(), list(items)
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, type):
+            classes |= {c for c in item.__mro__ if _package(c) in home}
+        for f in set(_functions(item, home)) - found:
+            found.add(f)
+            waiting += _called(f)
+    places = [place for f in found for place in _places(f, home)]
+    places += [(vars(c), n) for c in classes for n in vars(c) if not n.startswith('__')]
+    return found, places
+
 # %% ../nbs/00_utils.ipynb #5e907ef3
 def source_fingerprint(*items: type | Callable) -> str:
     """A hash of the source of classes or functions and of all they call in hyco, in their own
-    packages and in notebooks; 'unknown' where there is no source."""
-    home, found, waiting = {'hyco', '__main__', *map(_package, items)}, set(), list(items)
-    while waiting:
-        for f in set(_functions(waiting.pop(), home)) - found:
-            found.add(f)
-            waiting += _called(f)
+    packages and in notebooks, with the values found there; 'unknown' where there is no source."""
+    home = {'hyco', '__main__', *map(_package, items)}
+    found, places = followed(items, home)
+    def name(v): return getattr(v, '__qualname__', type(v).__qualname__)
+    values = {repr((n, content(space[n], name, home))) for space, n in places}
     try:
         sources = sorted(inspect.getsource(f) for f in found)
     except (OSError, TypeError):   # typed into a prompt that keeps no source
         return 'unknown'
-    return hashlib.sha1(''.join(sources).encode()).hexdigest()[:12]
+    return hashlib.sha1(''.join([*sources, *sorted(values)]).encode()).hexdigest()[:12]
 
 # %% ../nbs/00_utils.ipynb #aee14ea3
 class MemoryMonitor:
