@@ -327,11 +327,18 @@ def relative_errors(
     inside: Any = None, # mask [*space]: where there were data (None: everywhere)
     identifiable_up_to: str = '', # 'constant': a constant added to the field does not count
 ) -> dict[str, float]:
-    "Relative errors `everywhere`, `inside` and `outside` of the mask; NaN where the truth is zero."
-    a, b = np.broadcast_arrays(_array(estimate), _array(truth))
+    """Relative errors `everywhere`, `inside` and `outside` of the mask; NaN of a truth of zeros.
+    Raises `ConfigError`."""
+    if identifiable_up_to not in ('', 'constant'):
+        raise ConfigError('identifiable_up_to', identifiable_up_to, "choose 'constant', or ''")
+    a, b, mask = _array(estimate), _array(truth), np.asarray(True if inside is None else inside)
+    for key, size in (('estimate', a.shape), ('inside', mask.shape)):
+        if size and size != (b.shape or a.shape):
+            raise ConfigError(key, size, f'give the shape of the truth, {b.shape}, or a number')
+    a, b = np.broadcast_arrays(a, b)
     parts = {'everywhere': np.ones(a.shape, bool)}
     if inside is not None:
-        parts |= {'inside': np.asarray(inside), 'outside': ~np.asarray(inside)}
+        parts |= {'inside': mask, 'outside': ~mask}
     free = identifiable_up_to == 'constant'
     def error(m):
         x, y = a[m] - free*a[m].mean(), b[m] - free*b[m].mean()
