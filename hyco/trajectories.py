@@ -189,6 +189,34 @@ class Scattered:
     def __getitem__(self, chosen: np.ndarray) -> 'Scattered':
         return Scattered(*[getattr(self, f.name)[chosen] for f in fields(self)])
 
+# %% ../nbs/02_trajectories.ipynb #daa2ee29
+def _check_parts(d, shape):
+    "Raise `DataError` for a part of the trajectories `d` that does not fit states of this `shape`."
+    if (d.sensors is None) != (d.sensor_values is None):
+        raise DataError('sensors and sensor_values belong together; give both')
+    at_sensors = *shape[:3], 0 if d.sensors is None else len(d.sensors)
+    wanted = dict(start=(shape[0], *shape[2:]), sigma=shape, estimate=shape,
+                  sensor_values=at_sensors, sensor_sigma=at_sensors)
+    for name, size in wanted.items():
+        given = getattr(d, name)
+        if given is not None and (has := tuple(given.shape)) != size:
+            raise DataError(f'{name} has the shape {has}; the states ask for {size}')
+    if d.start is not None and not d.start.isfinite().all():
+        raise DataError('the start has holes; leave it out, and it is estimated')
+    for sigma in (d.sigma, d.sensor_sigma):
+        if sigma is not None:
+            _check_sigma(sigma)
+
+def _check_rows(rows, num_simulations, t):
+    "Raise `DataError` for scattered `rows` of other simulations, or of times not within `t`."
+    if not np.isin(rows.simulation, range(num_simulations)).all():
+        raise DataError(f'scattered readings are of the simulations {np.unique(rows.simulation)}; '
+                        f'there are {num_simulations}, numbered from 0')
+    slack = 1e-3*(t[-1] - t[0])/len(t)
+    if rows.time.min() < t[0] - slack or rows.time.max() > t[-1] + slack:
+        raise DataError(f'scattered readings are of the times {rows.time.min():g} to '
+                        f'{rows.time.max():g}; the frames cover {t[0]:g} to {t[-1]:g}')
+
 # %% ../nbs/02_trajectories.ipynb #55bf34a0
 @dataclass
 class Trajectories:
@@ -220,36 +248,9 @@ class Trajectories:
         if len(shape) < 4 or shape[1] != frames:
             raise DataError(f'states have the shape {shape}; give [S, F, C, *space] with F = '
                             f'{frames}, the number of times')
-        self._check_shapes(shape)
-        if self.start is not None and not self.start.isfinite().all():
-            raise DataError('the start has holes; leave it out, and it is estimated')
-        for sigma in (self.sigma, self.sensor_sigma):
-            if sigma is not None:
-                _check_sigma(sigma)
+        _check_parts(self, shape)
         if self.scattered:
-            self._check_scattered(self.scattered)
-
-    def _check_shapes(self, shape):
-        if (self.sensors is None) != (self.sensor_values is None):
-            raise DataError('sensors and sensor_values belong together; give both')
-        at_sensors = *shape[:3], 0 if self.sensors is None else len(self.sensors)
-        wanted = dict(start=(shape[0], *shape[2:]), sigma=shape, estimate=shape,
-                      sensor_values=at_sensors, sensor_sigma=at_sensors)
-        for name, size in wanted.items():
-            given = getattr(self, name)
-            if given is not None and (has := tuple(given.shape)) != size:
-                raise DataError(f'{name} has the shape {has}; the states ask for {size}')
-
-    def _check_scattered(self, rows):
-        S, t = len(self.states), self.times
-        if not np.isin(rows.simulation, range(S)).all():
-            found = np.unique(rows.simulation).tolist()
-            raise DataError(f'scattered readings are of the simulations {found}; there are {S}, '
-                            'numbered from 0')
-        slack = 1e-3*(t[-1] - t[0])/len(t)
-        if rows.time.min() < t[0] - slack or rows.time.max() > t[-1] + slack:
-            raise DataError(f'scattered readings are of the times {rows.time.min():g} to '
-                            f'{rows.time.max():g}; the frames cover {t[0]:g} to {t[-1]:g}')
+            _check_rows(self.scattered, len(self), self.times)
 
     def __len__(self) -> int: return len(self.states)
 
