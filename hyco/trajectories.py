@@ -459,7 +459,7 @@ def average(data: Trajectories, groups: Sequence[Sequence[int]]) -> Trajectories
 def match_points(file_points: np.ndarray, grid_points: np.ndarray, ends: tuple[float, float],
                  key: str) -> tuple[np.ndarray, np.ndarray]:
     """Pairs (index in the file, index on the grid) of equal coordinates. A point on one of the
-    `ends` of the box has no partner; any other without one raises `DataError`."""
+    `ends` of the box has no partner; of a single other one it is said. Raises `DataError`."""
     h, rounding = grid_points[1] - grid_points[0], 0.0
     if file_points.dtype.kind == 'f':
         rounding = 4*np.finfo(file_points.dtype).eps*abs(file_points).max()/h
@@ -469,10 +469,12 @@ def match_points(file_points: np.ndarray, grid_points: np.ndarray, ends: tuple[f
     off = abs(at - grid_points[0] - nearest*h)[inside].max(initial=0)/h
     on_end = np.min([abs(at - end) for end in ends], 0)/h <= 1e-6 + rounding
     lost = (~inside & ~on_end).sum()
-    if off > 1e-6 + rounding or lost:
+    if off > 1e-6 + rounding or lost > 1:
         far = f'off by {off:.2g} cells, {lost} outside'
         raise DataError(f'{key}: the points of the file are not points of the grid ({far}); '
                         'adapt the resolution and the domain')
+    if lost:
+        log.warning(f'{key}: a point of the file lies outside the box, and is left out')
     return np.nonzero(inside)[0], nearest[inside]
 
 # %% ../nbs/02_trajectories.ipynb #abd9e2f3
