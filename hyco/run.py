@@ -565,7 +565,9 @@ def load_trained(results: Run, trainer: 'AbstractTrainer') -> None:
     if not set(known) & set(kept) <= same or not _can_be_shown(results):
         raise _no_report(report)
     if not _same_windows(trainer.settings, read_settings(report.parent/'config.yaml')):
-        results['errors'] = {}   # of the baselines, which are not evaluated again
+        results['errors'] = {}
+        log.warning('other windows or metrics than before: no errors of the baselines, which are '
+                    'not evaluated again')
     trainer.load_weights(weights)
 
 def _no_report(path):
