@@ -33,6 +33,7 @@ from hyco.utils import (
     check_place,
     check_seed,
     check_switches,
+    fingerprint,
     is_whole,
     log,
     patch,
@@ -64,10 +65,15 @@ def _read_manifest(path):
     except (OSError, ValueError, RecursionError):
         made = None
     told = isinstance(made, dict) and {'total_steps', 'versions'} <= set(made)
-    if not told or not is_whole(made.get('seed')):
+    if not told or not is_whole(made.get('seed')) or type(made.get('simulations', {})) is not dict:
         raise ConfigError('folder', str(path.parent), 'its manifest.json is not one of generated '
                           'data; choose another name, or remove the folder')
     return made
+
+# %% ../nbs/02d_data.ipynb #a88863ad
+def _write_manifest(folder, made):
+    with atomic_write(folder/'manifest.json') as f:
+        f.write_text(json.dumps(made, indent=1))
 
 # %% ../nbs/02d_data.ipynb #63279466
 def _clear(folder, why, allowed):
@@ -101,8 +107,7 @@ def _claim(folder, pde, total_steps, seed, validate, clear):
                 made = None
     if made is None:
         made = _recipe(pde, total_steps, _draw_seed() if seed is None else seed)
-        with atomic_write(folder/'manifest.json') as f:
-            f.write_text(json.dumps(made, indent=1))
+        _write_manifest(folder, made)
     return made['seed']
 
 # %% ../nbs/02d_data.ipynb #3f71e92e
@@ -114,14 +119,30 @@ def _read_checked(path, pde, num_frames):
                         'delete it, or set validate_cache=true')
     return states
 
+# %% ../nbs/02d_data.ipynb #91119faf
+def _recognise(folder, states, new):
+    "Raise `DataError` for `states` (file -> tensor), but for `new` files, that are not as made."
+    made, found = _read_manifest(folder/'manifest.json'), {}
+    known = made.get('simulations', {})
+    for file, values in states.items():
+        found[file.name] = fingerprint(values)
+        if file not in new and known.get(file.name, found[file.name]) != found[file.name]:
+            raise DataError(f'{file}: not the simulation that was made here; delete it to have it '
+                            'made again, or set validate_cache=false')
+    if not found.items() <= known.items():
+        _write_manifest(folder, {**made, 'simulations': known | found})
+
 # %% ../nbs/02d_data.ipynb #e7255198
-def _fill_folder(folder, pde, times, num_simulations, simulate):
+def _fill_folder(folder, pde, times, num_simulations, simulate, validate):
     "Simulations in `folder`, those that aren't there made by `simulate(index)`."
     files = [folder/f'simulation_{i:05d}.h5' for i in range(num_simulations)]
     missing = [i for i, f in enumerate(files) if not f.exists()]
     for i in tqdm(missing, desc='simulations', disable=None, leave=False):
         write_simulation(files[i], pde, simulate(i), times, folder.name)
-    return torch.stack([_read_checked(f, pde, len(times)) for f in files])
+    states = {f: _read_checked(f, pde, len(times)) for f in files}
+    if validate:
+        _recognise(folder, states, [files[i] for i in missing])
+    return torch.stack([*states.values()])
 
 # %% ../nbs/02d_data.ipynb #a071e100
 def generate(
@@ -152,7 +173,7 @@ def generate(
         remove_torn(folder)
         seed = _claim(folder, pde, total_steps, seed, validate_cache, auto_clear_invalid)
         states = _fill_folder(folder, pde, times, num_simulations,
-                              lambda i: _simulate(pde, seed, i, total_steps))
+                              lambda i: _simulate(pde, seed, i, total_steps), validate_cache)
         return Trajectories(states, times, exact=True)
 
 # %% ../nbs/02d_data.ipynb #77a54221

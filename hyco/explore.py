@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike
 
 from .evaluate import as_array
 from .pde import PDE
-from .plots import draw_field, frame_title, value_limits
+from .plots import check_places, draw_field, frame_title, value_limits
 from .utils import ConfigError
 
 # %% ../nbs/07_explore.ipynb #bbea2543
@@ -48,6 +48,7 @@ def field_frame(
     times: ArrayLike | None = None, # [T] physical times
 ) -> plt.Figure:
     "One frame, with limits that hold for the whole trajectory, so that frames can be compared."
+    check_places(np.shape(trajectory), [t], channel)
     values = as_array(trajectory)[:, channel]
     return _draw_panels({name: values[t]}, value_limits(values), extent, times, t)
 
@@ -91,6 +92,7 @@ def what_if(
     Raises `ConfigError`."""
     name = ', '.join(f'{k} = {v:.4g}' for k, v in params.items())
     trajectory = what_if_rollout(pde, x0, params, num_steps)
+    check_places(trajectory.shape, [t], channel)
     return _compare(trajectory, truth, name, range(num_steps)[t], channel, extent, times)
 
 # %% ../nbs/07_explore.ipynb #f26fa904

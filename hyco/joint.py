@@ -20,7 +20,7 @@ from .data import LossTerm, Windows, as_terms
 from .fit import FitResult, Status, at_bound, run_optimiser
 from .observe import Readings, list_readings
 from .parameters import Parameter, constrained, find_parameters, split
-from .pde import PDE, resample
+from .pde import PDE, limits_of, resample
 from .starts import InitialStates, along
 from .trajectories import Trajectories, frame_step
 from .utils import ConfigError, DataError, DivergedError, heed, log, patch
@@ -1242,7 +1242,7 @@ def finer(fit: JointFit) -> JointProblem:
     base = resample(p.starts.base, p.pde, pde)
     asked.starts = InitialStates(pde, base, known=not p.starts.shape[1])
     asked.parameters = find_parameters(pde.parameters, p.parameters, shape=pde.grid.shape,
-                                       periodic=pde.periodic, limits=pde.stability_limits())
+                                       periodic=pde.periodic, limits=limits_of(pde))
     std = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
     asked.starts.set_prior(std)
     coarse = p.readings

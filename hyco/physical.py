@@ -30,7 +30,7 @@ from hyco.joint import (
     windows_problem,
 )
 from .parameters import constrained, find_parameters, split
-from .pde import PDE, check_batch
+from .pde import PDE, check_batch, limits_of
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories, check_sims, check_trajectories
 from hyco.utils import (
@@ -78,7 +78,7 @@ class PhysicalModel:
         self.starts = starts
         self.suppress_convergence_errors = suppress_convergence_errors
         self.parameters = find_parameters(pde.parameters, unknowns, shape=pde.grid.shape,
-                                          periodic=pde.periodic, limits=pde.stability_limits())
+                                          periodic=pde.periodic, limits=limits_of(pde))
         if not self.parameters:
             raise ConfigError('unknowns', [], f'{type(pde).__name__} has no parameters; declare '
                               'one, or train a network alone')
