@@ -54,6 +54,7 @@ from hyco.utils import (
     check_kinds,
     check_place,
     check_time,
+    fingerprint,
     log,
     patch,
     seeded,
@@ -337,7 +338,11 @@ def forecast_error(model: Any, windows: Windows) -> float:
 def judge(trial: Trial, played: Played, windows: Windows) -> dict:
     "The errors of a player, and its estimates that are numbers."
     free = {p.name: p.identifiable_up_to for p in trial.pde.parameters}
+    if strange := [n for n in played.parameters if n not in trial.pde.params]:
+        raise ConfigError('parameters', strange, f'the equation has {list(trial.pde.params)}')
     errors = list(parameter_errors(played.parameters, trial.truth(), free).values())
+    if not all(np.isfinite(v).all() for v in played.parameters.values()):
+        errors = [np.inf]
     surrogate = np.nan if played.surrogate is None else forecast_error(played.surrogate, windows)
     return dict(parameters=100*np.mean(errors) if errors else np.nan,
                 forecast=forecast_error(played.forecast, windows), surrogate=surrogate,
@@ -349,6 +354,7 @@ def play(trial: Trial, player: Callable, windows: Windows) -> dict:
     with metered() as spent:
         try:
             played = player(trial)
+            check_kinds(**{f'what {player.__name__} returns': (played, Played)})
         except DivergedError:
             played = None
     nothing = dict.fromkeys(questions, np.inf)
@@ -526,10 +532,12 @@ def say_ignored(settings: Settings) -> None:
                     'and makes all players train')
 
 # %% ../nbs/08b_compare.ipynb #54909bd3
-def one_data_set(settings: Settings) -> bool:
-    "Whether all seeds see the same: a file, of which nothing is drawn."
-    o = settings.observation
-    return settings.data.path is not None and not np.any(o.noise) and o.num_points is None
+def one_data_set(settings: Settings, given: list[Trajectories] | None) -> bool:
+    "Whether all seeds see the same: a file, or equal data `given`, of which nothing is drawn."
+    o, same = settings.observation, settings.data.path is not None
+    if given is not None:
+        same = len({fingerprint(d.states, d.sensor_values) for d in given}) == 1
+    return same and not np.any(o.noise) and o.num_points is None
 
 # %% ../nbs/08b_compare.ipynb #bca0a6e3
 def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
@@ -554,6 +562,28 @@ def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
         except ConfigError as error:
             raise ConfigError(key, value, error.fix) from None
 
+def check_players(controls: dict, forms: dict) -> None:
+    "Raise `ConfigError` unless each is a function with a name of its own."
+    check_kinds(controls=(controls, dict), forms=(forms, dict))
+    if common := [n for n in forms if n in controls]:
+        raise ConfigError('forms', common, 'a control has that name, too; choose another')
+    if not {**controls, **forms}:
+        raise ConfigError('forms', forms, 'name at least one player')
+    check_kinds(**{str(name): (player, Callable) for name, player in {**controls, **forms}.items()})
+
+def read_data(data: Callable | None, seeds: int) -> list[Trajectories] | None:
+    "Those of all seeds. Raises `ConfigError` unless they are trajectories, and as many in each."
+    if data is None:
+        return None
+    check_kinds(data=(data, Callable))
+    given = [data(seed) for seed in range(seeds)]
+    for seed, found in enumerate(given):
+        check_kinds(**{f'data({seed})': (found, Trajectories)})
+        if len(found) != len(given[0]):
+            raise ConfigError(f'data({seed})', f'{len(found)} simulations', f'data(0) has '
+                              f'{len(given[0])}; give as many for each seed')
+    return given
+
 def check_study(settings: Settings, seeds: int, players: dict, data: Trajectories | None) -> None:
     "Raise `ConfigError` for what would stop a comparison that has begun."
     trainer = TrainerFactory.create_trainer(with_seed(settings, 0), data)
@@ -575,23 +605,18 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     `data(seed)` are true trajectories of your own, such as those of another law. A player is a
     function of a `Trial`; all have the budget of the config. Raises `ConfigError`."""
     check_counts(seeds=0 if seeds is None else seeds)
-    check_kinds(controls=(controls, dict), forms=(forms, dict))
+    check_players(controls, forms)
     settings, rows, players = read_settings(config), [], {**controls, **forms}
-    if not players:
-        raise ConfigError('forms', forms, 'name at least one player')
-    first = None
-    if data is not None:
-        check_kinds(data=(data, Callable))
-        check_kinds(data=(first := data(0), Trajectories))
-    check_study(settings, seeds, players, first)
+    given = read_data(data, seeds)
+    check_study(settings, seeds, players, given and given[0])
     say_ignored(settings)
     with tqdm(total=seeds*len(players), desc='compare', disable=None, leave=False) as bar:
         for seed in range(seeds):
-            trial = Trial(settings, seed, data and data(seed))
+            trial = Trial(settings, seed, given and given[seed])
             windows = trial.test_windows()
             for name, player in players.items():
                 bar.set_postfix(seed=seed, player=name)
                 rows.append(dict(seed=seed, player=name, **play(trial, player, windows)))
                 bar.update()
     return Comparison(pd.DataFrame(rows), list(forms), settings.run_params.experiment_name,
-                      data is None and one_data_set(settings))
+                      one_data_set(settings, given))

@@ -192,6 +192,7 @@ def joint_problem(pde: PDE, parameters: list[Parameter], data: Trajectories,
     from the data. Raises `ConfigError` and `DataError`."""
     prior = check_prior(prior or {})
     readings = list_readings(data, pde, sims)
+    refuse_flat(readings.values)
     chosen = list(range(len(data))) if sims is None else list(sims)
     check_frames(readings)
     if (known := data.start is not None) and prior:
@@ -287,6 +288,13 @@ def check_mean(prior: dict, readings: Readings, stds: torch.Tensor) -> None:
         raise ConfigError('start_prior.std', std, fix)
 
 # %% ../nbs/03b_joint.ipynb #5682d474
+def refuse_flat(values: torch.Tensor) -> None:
+    "Raise `DataError` for measured `values` that are all the same."
+    seen = values[values.isfinite()]
+    if len(seen) > 1 and (seen == seen[0]).all():
+        raise DataError(f'all values that were measured are {seen[0].item():g}: nothing can be '
+                        'learnt from them')
+
 def spread_of(values: torch.Tensor) -> torch.Tensor:
     "The standard deviation of `values`; 1 where there are none."
     varied = len(values) > 1 and values.std() > 0
@@ -320,6 +328,7 @@ def windows_problem(pde: PDE, parameters: list[Parameter], terms: list[LossTerm]
                   for f in fields(Readings) if torch.is_tensor(getattr(readings, f.name))}
         readings = replace(readings, **merged)
     readings.sigma = readings.sigma/readings.sigma.mean()
+    refuse_flat(readings.values)
     starts = InitialStates(pde, longest.initial_states.cpu(), known=True)
     problem = JointProblem(pde, parameters, starts, readings, likelihood=likelihood)
     problem.sigma_known = False

@@ -328,7 +328,10 @@ def _sized(config, data):
     "`config` with the number and the length of the simulations in `data`."
     if data is None:
         return config
-    config = asdict(config) if isinstance(config, Settings) else config
+    if isinstance(config, Settings):
+        config = asdict(config)
+    elif OmegaConf.is_config(config):
+        config = OmegaConf.to_container(config)
     size = {'num_simulations': len(data), 'total_steps': data.num_frames - 1}
     return {**config, 'generation_params': size}
 
@@ -832,7 +835,7 @@ def owned(folder: Path) -> Iterator[None]:
 
 # %% ../nbs/08_run.ipynb #774ede0d
 def _check_places(settings):
-    "Can all folders of the run be written?"
+    "Can all folders of the run be written, and figures be drawn?"
     e, t = settings.evaluation_params, settings.trainer_params
     folder = run_folder(settings)
     places = [('output_dir', folder/below) for below in ('', 'figures', 'checkpoints')]
@@ -848,6 +851,12 @@ def _check_places(settings):
                               'another, or replace them (overwrite=true)')
     for key, place in places:
         check_place(key, place)
+    if e.save_plots or e.save_animations:
+        try:
+            import matplotlib.pyplot  # noqa: F401
+        except (ValueError, ImportError) as error:
+            fix = f'{first_line(error)}; or choose evaluation_params.save_plots=false'
+            raise ConfigError('MPLBACKEND', os.environ.get('MPLBACKEND', ''), fix) from None
 
 def _check_resumable(trainer):
     "Raise `ConfigError` where a checkpoint cannot be gone on with; whether there is one."
@@ -1014,8 +1023,7 @@ def _idle(s: Settings, exact: bool) -> dict[str, tuple]:
     return {
         'since the starts are known exactly': (exact, 'observation.start_prior '
             'trainer_params.segments trainer_params.physical.segments '
-            'trainer_params.starts trainer_params.physical.starts '
-            + 'observation.likelihood'*(not inside)),
+            'trainer_params.starts trainer_params.physical.starts'),
         'since the data are those of data.path': (from_file, 'generation_params'),
         'since the data are generated': (not from_file, 'data.coordinates'),
         'since data.cache_dir is given': (s.data.cache_dir is not None, 'data.data_dir'),
@@ -1048,8 +1056,10 @@ def _open_data(results, mode):
     if mode == ['generate']:
         _ = problem.truth
     elif problem.observed.exact:
+        from hyco.joint import refuse_flat
         for sims in filter(None, (trainer.train_sim, getattr(trainer, 'val_sim', []))):
             trainer.dataset(sims)
+        refuse_flat(problem.observed.states[list(trainer.train_sim)])
     else:
         check_readings(problem, trainer.train_sim, 'trainer_params.train_sim')
         check_readings(problem, getattr(trainer, 'val_sim', []), 'trainer_params.val_sim')

@@ -142,7 +142,7 @@ def predict(self: Surrogate, state: torch.Tensor | np.ndarray, steps: int) -> to
 def save(self: Surrogate, path: str | Path) -> None:
     """Write it to the safetensors file `path`, whole or not at all.
     Raises `ConfigError` for a path that names no file, and `OSError` where the disk fails."""
-    if not Path(path).name:
+    if not (path := Path(path).expanduser()).name:
         raise ConfigError('path', str(path), 'name a file')
     tensors = {f'network.{k}': v.contiguous() for k, v in self.network.state_dict().items()}
     write_bytes(save({**tensors, 'mask': self.network.mask.contiguous()},
