@@ -28,13 +28,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import yaml
 from filelock import FileLock, Timeout
-from hydra import compose, initialize_config_module
+from hydra import compose, initialize_config_dir, initialize_config_module
 from hydra.core.override_parser.overrides_parser import OverridesParser
 from hydra.errors import HydraException, MissingConfigException
 from omegaconf import OmegaConf
 from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 
 # %% ../nbs/08_run.ipynb #600e6c7e
+from . import __version__
 from hyco.settings import (
     Settings,
     argument_names,
@@ -112,7 +113,8 @@ def _readable(override: str) -> str:
 # %% ../nbs/08_run.ipynb #099d67a7
 def _unknown_config(name):
     near = difflib.get_close_matches(name, list_configs(), 1)
-    fix = f'did you mean {near[0]}?' if near else 'there is no such config; hyco --help lists them'
+    fix = (f'did you mean {near[0]}?' if near else
+           'there is no such config; hyco --help lists them, and the name of a file ends in .yaml')
     return ConfigError('config-name', name, fix)
 
 def _config_error(name, overrides, error):
@@ -136,16 +138,42 @@ def _replace(config, overrides):
             given = OverridesParser.create().parse_override(f'{key}={value}').value()
             OmegaConf.update(config, key, given, merge=False)
 
+# %% ../nbs/08_run.ipynb #21790e49
+ships = 'pkg://hyco.conf'   # where Hydra finds the groups
+
+def _read_own(config_name):
+    "The path of a config file. Raises `ConfigError` unless it holds settings of a run."
+    path = Path(config_name).expanduser().resolve()
+    if not path.is_file():
+        raise ConfigError('config-name', config_name, 'there is no such file')
+    try:
+        keys = list(OmegaConf.load(path))
+    except (OmegaConfBaseException, yaml.YAMLError, ValueError, OSError) as error:
+        fix = f'cannot be read: {first_line(error)}'
+        raise ConfigError('config-name', config_name, fix) from None
+    if 'hydra' in keys or not all(isinstance(k, str) for k in keys):
+        raise ConfigError('config-name', config_name, 'give groups of settings: data, model, ...')
+    return path
+
+def _opened(config_name):
+    "Hydra at the place of a config, the config's name there, and an override that it needs."
+    if config_name.endswith('.yaml'):
+        path = _read_own(config_name)
+        place = initialize_config_dir(str(path.parent), version_base='1.3')
+        return place, path.stem, [f'hydra.searchpath=[{ships}]']
+    if config_name not in list_configs() and not config_name.startswith('trainer/'):
+        raise _unknown_config(config_name)
+    return initialize_config_module('hyco.conf', version_base='1.3'), config_name, []
+
 # %% ../nbs/08_run.ipynb #18cda9b8
-def load_config(config_name: str = 'first_look',
+def load_config(config_name: str = 'first_look', # one that ships, or the path of a YAML file
                 overrides: list[str] = ()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
     check_kinds(config_name=(config_name, str), overrides=(overrides, (list, tuple)))
-    if config_name not in list_configs() and not config_name.startswith('trainer/'):
-        raise _unknown_config(config_name)
+    place, name, more = _opened(config_name)
     try:
-        with initialize_config_module('hyco.conf', version_base='1.3'):
-            config = compose(config_name, overrides=[_forced(o) for o in overrides])
+        with place:
+            config = compose(name, overrides=[*more, *map(_forced, overrides)])
         _replace(config, overrides)
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
     except (HydraException, OmegaConfBaseException, ValueError) as error:
@@ -1117,10 +1145,22 @@ def _parser():
         'hyco', description='Train a PDE with unknown parameters and a network side by side.',
         epilog=f'configs: {", ".join(list_configs())}; studies of a config: {", ".join(studies)}')
     p.add_argument('--config-name', default='first_look',
-                   help='which experiment (default: %(default)s)')
+                   help='which experiment, or the path of a YAML file (default: %(default)s)')
+    p.add_argument('--config-dir', help='the folder of that file')
+    p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
+    p.add_argument('--version', action='version', version=f'hyco {__version__}')
     p.add_argument('overrides', nargs='*', metavar='key=value',
                    help='settings to change, such as trainer_params.alpha=0.3')
     return p
+
+def _config_path(args) -> str:
+    "The config that is asked for: its name, or its path."
+    if args.config_dir is None:
+        return args.config_name
+    name = args.config_name.removesuffix('.yaml') + '.yaml'
+    if not (found := Path(args.config_dir)/name).is_file():
+        raise ConfigError('config-dir', args.config_dir, f'there is no {name}')
+    return str(found)
 
 # %% ../nbs/08_run.ipynb #960f9d81
 def _say(error, code: int) -> int:
@@ -1139,6 +1179,11 @@ def _conclude(results, settings) -> int:
     return int(bool(lost) or results['status'] in ('failed', 'diverged'))
 
 # %% ../nbs/08_run.ipynb #33bc5b57
+def _show_settings(config_name: str, overrides: list) -> int:
+    "Print all settings of a config."
+    print(OmegaConf.to_yaml(_tree(make_settings(load_config(config_name, overrides)))), end='')
+    return 0
+
 def _experiment(config_name: str, overrides: list) -> int:
     "Run a config, and say how it went; the exit status."
     settings = make_settings(load_config(config_name, overrides))
@@ -1200,21 +1245,11 @@ def _study(name: str, overrides: list) -> int:
     print(f'{found}\n\neverything is in {folder}')
     return 0
 
-# %% ../nbs/08_run.ipynb #e7099a19
-def main(argv: list[str] | None = None) -> int:
-    """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
-    failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
-    for name in ('stdout', 'stderr'):
-        if getattr(sys, name) is None:   # closed by whoever started it
-            setattr(sys, name, open(os.devnull, 'w'))
-        if hasattr(stream := getattr(sys, name), 'reconfigure'):   # of a terminal without UTF-8
-            stream.reconfigure(errors='replace')
-    logging.basicConfig(format='%(message)s', level=logging.WARNING)
-    log.setLevel(logging.INFO)
-    args = _parser().parse_intermixed_args(argv)
-    work = _study if args.config_name in studies else _experiment
+# %% ../nbs/08_run.ipynb #63ff59e5
+def _guarded(work: Callable, *args) -> int:
+    "The exit status of `work(*args)`; what stops it is said in one line."
     try:
-        return work(args.config_name, args.overrides)
+        return work(*args)
     except (ConfigError, DataError) as error:
         return _say(error, 2)
     except HycoError as error:
@@ -1227,3 +1262,24 @@ def main(argv: list[str] | None = None) -> int:
                     'project_root, output_dir or data_dir', 2)
     except KeyboardInterrupt:
         return _say('interrupted', 130)
+
+def _work(args) -> int:
+    "Do what the arguments of the command ask for; the exit status."
+    name = _config_path(args)
+    work = _study if name in studies else _show_settings if args.cfg else _experiment
+    return work(name, args.overrides)
+
+# %% ../nbs/08_run.ipynb #e7099a19
+def main(argv: list[str] | None = None) -> int:
+    """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
+    failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
+    for name in ('stdout', 'stderr'):
+        if getattr(sys, name) is None:   # closed by whoever started it
+            setattr(sys, name, open(os.devnull, 'w'))
+        if hasattr(stream := getattr(sys, name), 'reconfigure'):   # of a terminal without UTF-8
+            stream.reconfigure(errors='replace')
+    logging.basicConfig(format='%(message)s', level=logging.WARNING)
+    log.setLevel(logging.INFO)
+    if '' not in sys.path:
+        sys.path.append('')
+    return _guarded(_work, _parser().parse_intermixed_args(argv))
