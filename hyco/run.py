@@ -80,10 +80,10 @@ def list_configs() -> list[str]:
     return sorted(f.name.removesuffix('.yaml') for f in conf if f.name.endswith('.yaml'))
 
 # %% ../nbs/08_run.ipynb #2a9cf54e
-_groups = ('data', 'model/physical', 'model/synthetic', 'trainer', 'learnable', 'generation',
+groups = ('data', 'model/physical', 'model/synthetic', 'trainer', 'learnable', 'generation',
            'evaluation')
 
-def _forced(override: str) -> str:
+def forced(override: str) -> str:
     "`key=value` so that Hydra takes it for keys that no file mentions, too."
     check_kinds(override=(override, str))
     key, equals, value = override.partition('=')
@@ -93,7 +93,7 @@ def _forced(override: str) -> str:
         raise ConfigError(override, '', 'write an override as key=value')
     if len(key) > 100:
         raise ConfigError('override', override, 'no setting has a name of that length')
-    own = key in _groups or override[0] in '+~'
+    own = key in groups or override[0] in '+~'
     return override if own else f'++{_readable(override)}'
 
 def _readable(override: str) -> str:
@@ -155,25 +155,25 @@ def _read_own(config_name):
         raise ConfigError('config-name', config_name, 'give groups of settings: data, model, ...')
     return path
 
-def _opened(config_name):
-    "Hydra at the place of a config, the config's name there, and an override that it needs."
+def find_config(config_name: str) -> tuple[str, str, list[str]]:
+    "Where Hydra finds a config, its name there, and overrides that it needs. Raises `ConfigError`."
     if config_name.endswith('.yaml'):
         path = _read_own(config_name)
-        place = initialize_config_dir(str(path.parent), version_base='1.3')
-        return place, path.stem, [f'hydra.searchpath=[{ships}]']
+        return str(path.parent), path.stem, [f'hydra.searchpath=[{ships}]']
     if config_name not in list_configs() and not config_name.startswith('trainer/'):
         raise _unknown_config(config_name)
-    return initialize_config_module('hyco.conf', version_base='1.3'), config_name, []
+    return ships, config_name, []
 
 # %% ../nbs/08_run.ipynb #18cda9b8
 def load_config(config_name: str = 'first_look', # one that ships, or the path of a YAML file
                 overrides: list[str] = ()) -> dict:
     "The composed config as a nested dict. Raises `ConfigError`."
     check_kinds(config_name=(config_name, str), overrides=(overrides, (list, tuple)))
-    place, name, more = _opened(config_name)
+    place, name, more = find_config(config_name)
+    open_place = initialize_config_dir if place != ships else initialize_config_module
     try:
-        with place:
-            config = compose(name, overrides=[*more, *map(_forced, overrides)])
+        with open_place(place.removeprefix('pkg://'), version_base='1.3'):
+            config = compose(name, overrides=[*more, *map(forced, overrides)])
         _replace(config, overrides)
         return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
     except (HydraException, OmegaConfBaseException, ValueError) as error:
@@ -1147,6 +1147,8 @@ def _parser():
     p.add_argument('--config-name', default='first_look',
                    help='which experiment, or the path of a YAML file (default: %(default)s)')
     p.add_argument('--config-dir', help='the folder of that file')
+    p.add_argument('-m', '--multirun', action='store_true',
+                   help='run all combinations of settings with several values, as in seed=0,1,2')
     p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
     p.add_argument('--version', action='version', version=f'hyco {__version__}')
     p.add_argument('overrides', nargs='*', metavar='key=value',
@@ -1179,14 +1181,8 @@ def _conclude(results, settings) -> int:
     return int(bool(lost) or results['status'] in ('failed', 'diverged'))
 
 # %% ../nbs/08_run.ipynb #33bc5b57
-def _show_settings(config_name: str, overrides: list) -> int:
-    "Print all settings of a config."
-    print(OmegaConf.to_yaml(_tree(make_settings(load_config(config_name, overrides)))), end='')
-    return 0
-
-def _experiment(config_name: str, overrides: list) -> int:
-    "Run a config, and say how it went; the exit status."
-    settings = make_settings(load_config(config_name, overrides))
+def experiment(settings: Settings) -> int:
+    "Make a run, and say how it went; the exit status."
     r = settings.run_params
     print(f'{r.experiment_name}: {r.notes or r.model_type}', flush=True)
     try:
@@ -1246,7 +1242,7 @@ def _study(name: str, overrides: list) -> int:
     return 0
 
 # %% ../nbs/08_run.ipynb #63ff59e5
-def _guarded(work: Callable, *args) -> int:
+def guarded(work: Callable, *args) -> int:
     "The exit status of `work(*args)`; what stops it is said in one line."
     try:
         return work(*args)
@@ -1265,9 +1261,17 @@ def _guarded(work: Callable, *args) -> int:
 
 def _work(args) -> int:
     "Do what the arguments of the command ask for; the exit status."
-    name = _config_path(args)
-    work = _study if name in studies else _show_settings if args.cfg else _experiment
-    return work(name, args.overrides)
+    name, overrides = _config_path(args), args.overrides
+    if overrides[:1] == ['collect'] or args.multirun:
+        from hyco.sweep import collect_and_show, run_sweep
+        return collect_and_show(*overrides[1:]) if not args.multirun else run_sweep(name, overrides)
+    if name in studies:
+        return _study(name, overrides)
+    settings = make_settings(load_config(name, overrides))
+    if args.cfg:
+        print(OmegaConf.to_yaml(_tree(settings)), end='')
+        return 0
+    return experiment(settings)
 
 # %% ../nbs/08_run.ipynb #e7099a19
 def main(argv: list[str] | None = None) -> int:
@@ -1282,4 +1286,4 @@ def main(argv: list[str] | None = None) -> int:
     log.setLevel(logging.INFO)
     if '' not in sys.path:
         sys.path.append('')
-    return _guarded(_work, _parser().parse_intermixed_args(argv))
+    return guarded(_work, _parser().parse_intermixed_args(argv))
