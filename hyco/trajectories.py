@@ -222,7 +222,7 @@ def _check_rows(rows, num_simulations, t):
 def _in_float32(values, name):
     "A tensor in float32 that needs no gradient. Raises `DataError`, which names it."
     if not isinstance(values, torch.Tensor) or not values.is_floating_point():
-        raise DataError(f'the {name} are no tensor of floating-point numbers; make one with '
+        raise DataError(f'{name}: not a tensor of floating-point numbers; make it one with '
                         f'torch.as_tensor({name}).float()')
     if values.dtype == torch.float64:
         warn_of_rounding(values.detach().cpu().numpy(), name)
