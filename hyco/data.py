@@ -20,7 +20,7 @@ from torch.utils.data import Dataset
 from tqdm.auto import tqdm
 
 from . import __version__
-from .formats import read_simulation, write_simulation
+from .formats import find_path, read_simulation, write_simulation
 from .observe import ObservationOperator
 from .pde import PDE
 from .trajectories import Trajectories, check_sims, check_trajectories, frame_step
@@ -30,11 +30,12 @@ from hyco.utils import (
     atomic_write,
     check_counts,
     check_finite,
+    check_kinds,
     check_place,
     check_seed,
     check_switches,
     fingerprint,
-    is_whole,
+    located,
     log,
     patch,
     remove_torn,
@@ -62,10 +63,11 @@ def _read_manifest(path):
         return None
     try:
         made = json.loads(path.read_text())
-    except (OSError, ValueError, RecursionError):
-        made = None
-    told = isinstance(made, dict) and {'total_steps', 'versions'} <= set(made)
-    if not told or not is_whole(made.get('seed')) or type(made.get('simulations', {})) is not dict:
+        check_seed(made['seed'])
+    except (OSError, ValueError, RecursionError, TypeError, KeyError, ConfigError):
+        made = {}
+    told = {'total_steps', 'versions'} <= set(made)
+    if not told or type(made.get('simulations', {})) is not dict:
         raise ConfigError('folder', str(path.parent), 'its manifest.json is not one of generated '
                           'data; choose another name, or remove the folder')
     return made
@@ -167,7 +169,9 @@ def generate(
         seed = _draw_seed() if seed is None else seed
         states = [_simulate(pde, seed, i, total_steps) for i in range(num_simulations)]
         return Trajectories(torch.stack(states), times, exact=True)
-    check_place('folder', folder := Path(folder))
+    with located({'path': 'folder'}):
+        folder = find_path(folder)
+    check_place('folder', folder)
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/'.lock'):   # another process may want the same data
         remove_torn(folder)
@@ -256,7 +260,9 @@ def mse(self: Windows, prediction: torch.Tensor) -> float:
 
 # %% ../nbs/02d_data.ipynb #b2e5ae93
 def known_states(data: Trajectories) -> torch.Tensor:
-    "The states of `data` that a model may start from [S, F, C, *space], NaN elsewhere."
+    """The states of `data` that a model may start from [S, F, C, *space], NaN elsewhere.
+    Raises `ConfigError`."""
+    check_kinds(data=(data, Trajectories))
     if data.estimate is not None:
         return data.estimate
     if data.exact:
@@ -441,9 +447,12 @@ def mixed_batch(terms: list[LossTerm]) -> tuple[Windows, torch.Tensor]:
 
     Sample i of term k has the weight $\frac{w_k}{\sum_j w_j} \frac{N\,n_i}{n_k}$, where $n_i$ of
     the $n_k$ observed values of the term are its own. So the mean over all N samples of weight
-    times mean square error is the weighted mean of the terms' mean square errors."""
+    times mean square error is the weighted mean of the terms' mean square errors.
+    Raises `ConfigError` where all weights are 0."""
+    if not (total := sum(t.weight for t in terms)):
+        raise ConfigError('terms', terms, 'give LossTerms, at least one of a weight above 0')
     H = next((t.windows.H for t in terms if t.windows.H is not None), None)
-    parts, total = [_through(t.windows, H) for t in terms], sum(t.weight for t in terms)
+    parts = [_through(t.windows, H) for t in terms]
     num = sum(len(w) for w in parts)
     weights = torch.cat([_shares(w)*(t.weight/total*num/len(w)) for t, w in zip(terms, parts)])
     return _stack(parts), weights

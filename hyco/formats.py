@@ -18,6 +18,7 @@ import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
 import h5py
@@ -160,8 +161,8 @@ def write_npz(path: str | Path, pde: PDE, data: Trajectories) -> None:
     content = to_xarray(data, pde)
     offsets = {f'{k}_face_offset': v.attrs['face_offset'] for k, v in content.data_vars.items()}
     arrays = {'t' if k == 'time' else k: v.values for k, v in content.variables.items()}
-    with atomic_write(path) as temporary:
-        np.savez(temporary, **arrays, **offsets)
+    with atomic_write(path) as temporary, open(temporary, 'wb') as f:
+        np.savez(f, **arrays, **offsets)
 
 # %% ../nbs/02b_formats.ipynb #ee454daa
 def well_dims(stored: h5py.Dataset, pde: PDE) -> tuple:
@@ -414,17 +415,24 @@ def scene_frame(path: Path, pde: PDE, spec: FieldSpec) -> tuple[np.ndarray, dict
     "A file of a scene: values [C, *space] at the tensor's points, and the axes of the centres."
     with open_npz(path) as arrays:
         f = {k: arrays[k] for k in ('data', 'lower', 'upper', 'dim_names', 'field_type')}
-    values, names = f['data'], f['dim_names'].tolist()
+    values, names = f['data'], f['dim_names'].astype(str).ravel().tolist()
+    lower, upper = (as_numbers(f[k], f'{path}: {k}').astype(float) for k in ('lower', 'upper'))
     if 'vector' not in names:
         names, values = ['vector', *names], values[None]
     kind, order = 'StaggeredGrid' if spec.staggered else 'CenteredGrid', ['vector', *pde.grid.names]
     if str(f['field_type']) != kind or sorted(names) != sorted(order):
         wanted = f'expected a {kind} over {", ".join(pde.grid.names)}'
         raise DataError(f'{path}: a {f["field_type"]} with dimensions {names}; {wanted}')
+    box = {lower.shape, upper.shape} == {(pde.grid.rank,)} and np.isfinite(lower + upper).all()
+    if values.ndim != len(names) or not values.size or not box:
+        has = f'data of the shape {f["data"].shape} in a box from {lower} to {upper}'
+        raise DataError(f'{path}: {has} are not those of a field over {", ".join(pde.grid.names)}')
     values = values.transpose([names.index(n) for n in order])
+    if (held := len(values)) != (wanted := spec.channels(pde.grid.rank)):
+        raise DataError(f'{path}: has {held} components; the equation has {wanted}')
     if spec.staggered:
         values = np.stack([_drop_face(v, c, pde.periodic) for c, v in enumerate(values)])
-    ends = zip(pde.grid.names, values.shape[1:], f['lower'].astype(float), f['upper'])
+    ends = zip(pde.grid.names, values.shape[1:], lower, upper)
     return values, {n: lo + (hi - lo)*(np.arange(k) + 0.5)/k for n, k, lo, hi in ends}
 
 # %% ../nbs/02b_formats.ipynb #5119c0e4
@@ -434,15 +442,19 @@ def _drop_face(values, component, periodic):
     return values[tuple(kept(i) for i in range(values.ndim))]
 
 # %% ../nbs/02b_formats.ipynb #d5f0c1a9
+def scene_folders(path: Path) -> list[Path]:
+    "The scenes in the folder `path`, or itself if there are none."
+    return sorted(p for p in path.glob('sim_*') if p.is_dir()) or [path]
+
 def scene_files(path: Path, keys: Sequence[str]) -> tuple[dict, list, list]:
     """Files {field: [simulation][frame]} of a scene or a folder of scenes, the folders of all
     scenes, and the numbers of their frames."""
-    scenes, files = sorted(path.glob('sim_*')) or [path], {}
-    for k in keys:
-        files[k] = [sorted(scene.glob(f'{k}_' + 6*'[0-9]' + '.npz')) for scene in scenes]
-        if not all(files[k]):
-            held = sorted({f.stem[:-7] for f in path.glob('**/*.npz')})
-            raise ConfigError('fields', keys, f'{path} has no frames of {k}; it holds {held}')
+    scenes, files = scene_folders(path), {k: [] for k in keys}
+    for k, scene in product(keys, scenes):
+        files[k].append(sorted(scene.glob(f'{k}_' + 6*'[0-9]' + '.npz')))
+        if not files[k][-1]:
+            held = sorted({f.stem[:-7] for f in scene.glob('*.npz')})
+            raise ConfigError('fields', keys, f'{scene} has no frames of {k}; it holds {held}')
     frames = [[int(f.stem[-6:]) for f in scene] for found in files.values() for scene in found]
     if any(f != frames[0] for f in frames) or len(set(np.diff(frames[0]))) > 1:
         differ = 'the frames of its fields and simulations differ, or some are missing'
@@ -461,9 +473,9 @@ def scene_times(scene: Path, frames: Sequence[int], dt: float) -> np.ndarray:
         raise DataError(f'{file}: lists no times, and the frames are {frames[0]}, {frames[1]}, …; '
                         'add "times"')
     times = dt*np.arange(len(frames)) if times is None else as_numbers(times, f'{file}: times')
-    if times.shape != (len(frames),):
-        raise DataError(f'{file}: times have the shape {times.shape}; give one for each of the '
-                        f'{len(frames)} frames')
+    if times.shape != (len(frames),) or not np.isfinite(times).all():
+        raise DataError(f'{file}: times have the shape {times.shape}, or are not finite; give one '
+                        f'for each of the {len(frames)} frames')
     return times.astype(float)
 
 # %% ../nbs/02b_formats.ipynb #10b31a71
@@ -509,13 +521,14 @@ def _write_scene(path, pde, states, times):
 
 # %% ../nbs/02b_formats.ipynb #806960a2
 def _versions(path):
-    "File -> what changes with its content, of `path` and of all that is below it."
-    stats = {p: p.stat() for p in (path, *path.rglob('*')) if p.exists()}
+    "File -> what changes with its content, of `path` and of the scenes that it holds."
+    files = [f for s in scene_folders(path) for f in (*s.glob('*.npz'), s/'description.json')]
+    stats = {p: p.stat() for p in (path, *files) if p.exists()}
     return {p: (s.st_ino, s.st_size, s.st_mtime_ns) for p, s in stats.items()}
 
 @contextmanager
 def unchanged(path: Path) -> Iterator[None]:
-    "Raise `DataError` if a file at `path`, or below it, is another after the block."
+    "Raise `DataError` if the file `path`, or one of its scenes, is another after the block."
     before, failure = _versions(path), None
     try:
         yield
@@ -536,6 +549,8 @@ writers = {'.npz': write_npz, '.csv': write_csv, '.h5': write_hdf5, '.hdf5': wri
 def find_path(path: str | Path) -> Path:
     "The `path`, `~` replaced. Raises `ConfigError`."
     check_kinds(path=(path, (str, Path)))
+    if not str(path):
+        raise ConfigError('path', path, 'name a file or a folder')
     try:
         return Path(path).expanduser()
     except RuntimeError as error:   # of somebody who has no home
@@ -549,6 +564,7 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     `names`: of the fields in the file; `coordinates`: t, x, … -> their names there.
     Raises `ConfigError` for `path`, `fields`, `coordinates` or `dt`, and `DataError`."""
     path = find_path(path)
+    check_kinds(pde=(pde, PDE))
     if not path.exists():
         raise ConfigError('path', str(path), 'there is no such file')
     if path.is_dir():
@@ -573,6 +589,7 @@ def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
     else is known (`start`, `exact`, `estimate`). Raises `ConfigError` for `path`, and `DataError`
     for what the layout cannot hold."""
     path = find_path(path)
+    check_kinds(pde=(pde, PDE), data=(data, Trajectories))
     if path.suffix.lower() not in writers:
         fix = f'name a file that ends in one of {", ".join(readers)}, or a new folder'
         raise ConfigError('path', str(path), fix)

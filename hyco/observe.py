@@ -230,7 +230,7 @@ def observe(
     """What an instrument sees of `data`; the rest is NaN. Raises `ConfigError` for its arguments,
     and `DataError`."""
     sensors, region = [] if sensors is None else sensors, region or {}
-    check_kinds(sensors=(sensors, (Sequence, np.ndarray, torch.Tensor)))
+    check_kinds(sensors=(sensors, (Sequence, np.ndarray, torch.Tensor)), data=(data, Trajectories))
     own = [] if data.sensors is None else data.sensors.positions
     check_instrument(noise, every, region, num_points, sensors if len(sensors) else own, start)
     if np.any(noise) and (data.sigma is not None or data.sensor_sigma is not None):

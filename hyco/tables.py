@@ -305,7 +305,8 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     "A table in a .csv file, see `from_table`. Raises `DataError` for a file that is none."
     with reading(path, 'readable .csv file'):
         check_memory('path', str(path), 20*Path(path).stat().st_size)   # text, and its numbers
-        names_there = pd.read_csv(path, dtype=str, header=None, nrows=1).iloc[0]
+        names_there = pd.read_csv(path, dtype=str, header=None, nrows=1,
+                                  keep_default_na=False).iloc[0]   # NA may be a name
         with warnings.catch_warnings(action='error', category=pd.errors.ParserWarning):
             try:
                 table = pd.read_csv(path, dtype=str, index_col=False)

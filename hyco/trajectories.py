@@ -24,6 +24,7 @@ from hyco.utils import (
     DataError,
     check_kinds,
     check_memory,
+    check_switches,
     first_line,
     is_whole,
     located,
@@ -217,6 +218,16 @@ def _check_rows(rows, num_simulations, t):
         raise DataError(f'scattered readings are of the times {rows.time.min():g} to '
                         f'{rows.time.max():g}; the frames cover {t[0]:g} to {t[-1]:g}')
 
+# %% ../nbs/02_trajectories.ipynb #fb0d7a0a
+def _in_float32(values, name):
+    "A tensor in float32 that needs no gradient. Raises `DataError`, which names it."
+    if not isinstance(values, torch.Tensor) or not values.is_floating_point():
+        raise DataError(f'{name}: not a tensor of floating-point numbers; make it one with '
+                        f'torch.as_tensor({name}).float()')
+    if values.dtype == torch.float64:
+        warn_of_rounding(values.detach().cpu().numpy(), name)
+    return values.detach().float()
+
 # %% ../nbs/02_trajectories.ipynb #55bf34a0
 @dataclass
 class Trajectories:
@@ -240,9 +251,10 @@ class Trajectories:
     estimate: torch.Tensor | None = None
 
     def __post_init__(self):
-        if not isinstance(self.states, torch.Tensor) or not self.states.is_floating_point():
-            raise DataError('the states are no tensor of floating-point numbers; make one with '
-                            'torch.as_tensor(states).float()')
+        check_switches(exact=self.exact)
+        for name in ('states', 'start', 'sigma', 'sensor_values', 'sensor_sigma', 'estimate'):
+            if name == 'states' or getattr(self, name) is not None:
+                setattr(self, name, _in_float32(getattr(self, name), name))
         self.times = as_numbers(self.times, 'times')
         shape, frames = tuple(self.states.shape), self.times.size
         if len(shape) < 4 or shape[1] != frames:
@@ -282,11 +294,16 @@ def frame_step(pde: PDE) -> float:
     return pde.dt*pde.save_interval
 
 # %% ../nbs/02_trajectories.ipynb #2de59511
+def _are_whole(numbers):
+    "Is it a list (or a tuple, a range, an array) of whole numbers?"
+    listed = isinstance(numbers, (list, tuple, range)) or getattr(numbers, 'ndim', 0) == 1
+    return listed and all(map(is_whole, numbers))
+
 def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
     "`sims` as a list (None: all simulations). Raises `ConfigError` where there are none such."
     if sims is None:
         return list(range(num_simulations))
-    if not isinstance(sims, (list, tuple, range, np.ndarray)) or not all(map(is_whole, sims)):
+    if not _are_whole(sims):
         raise ConfigError('sim_indices', sims, 'give a list of whole numbers')
     if bad := [i for i in sims if not 0 <= i < num_simulations]:
         raise ConfigError('sim_indices', bad,
@@ -297,6 +314,7 @@ def check_sims(sims: Sequence[int] | None, num_simulations: int) -> list[int]:
 
 def check_states(data: Trajectories, pde: PDE) -> None:
     "Raise `ConfigError` for states, sensors or scattered readings that aren't the equation's."
+    check_kinds(data=(data, Trajectories), pde=(pde, PDE))
     wanted, given = tuple(pde.mask.shape), tuple(data.states.shape[2:])
     if given != wanted:
         raise ConfigError('data', given, f'the equation has states [C, *space] of {wanted}')
@@ -407,7 +425,7 @@ def _mean_sigma(values, groups):
 # %% ../nbs/02_trajectories.ipynb #fdaadc58
 def _merge(rows, groups):
     "The readings of all members of each of the `groups` as those of one simulation."
-    parts = [rows[np.isin(rows.simulation, list(g))] for g in groups]
+    parts = [rows[np.isin(rows.simulation, g)] for g in groups]
     number = np.repeat(np.arange(len(groups)), [len(p) for p in parts])
     columns = [np.concatenate([getattr(p, f.name) for p in parts]) for f in fields(rows)]
     return replace(Scattered(*columns), simulation=number)
@@ -423,31 +441,34 @@ def likeness(replicates: torch.Tensor) -> float:
     return share.max().item()
 
 # %% ../nbs/02_trajectories.ipynb #3e54851e
-def check_groups(groups: Sequence[Sequence[int]], num_simulations: int) -> None:
-    "Raise `ConfigError` for `groups` that are no lists of so many simulations, each named once."
-    listed = isinstance(groups, (list, tuple)) and all(isinstance(g, (list, tuple)) for g in groups)
-    numbers = [i for g in groups for i in g] if listed else []
-    if not numbers or not all(groups) or not set(numbers) <= set(range(num_simulations)):
+def check_groups(groups: Sequence[Sequence[int]], num_simulations: int) -> list[list[int]]:
+    """`groups` of so many simulations as lists. Raises `ConfigError` for what is none, or names one
+    of them twice."""
+    listed = isinstance(groups, (list, tuple)) or getattr(groups, 'ndim', 0) == 2
+    lists = [[*map(int, g)] for g in groups] if listed and all(map(_are_whole, groups)) else []
+    numbers = [i for g in lists for i in g]
+    if not lists or not all(lists) or not set(numbers) <= set(range(num_simulations)):
         fix = f'list numbers of the {num_simulations} simulations, from 0, in groups'
         raise ConfigError('groups', groups, f'{fix} such as [[0, 1], [2]]')
     if len(set(numbers)) < len(numbers):
         raise ConfigError('groups', groups, 'name each simulation once')
+    return lists
 
 # %% ../nbs/02_trajectories.ipynb #dd9dce2d
 def average(data: Trajectories, groups: Sequence[Sequence[int]]) -> Trajectories:
     """Each of the `groups` of simulations (lists of numbers, from 0) as one, its mean.
 
     `sigma` is that of the mean, from the spread of the replicates. Raises `ConfigError`."""
-    check_groups(groups, len(data))
+    groups = check_groups(groups, len(data))
     if left := sorted(set(range(len(data))) - {i for g in groups for i in g}):
         log.warning(f'the simulations {left} are in none of the groups, and are left out')
     seen = data.states if data.sensor_values is None else data.sensor_values
     for g in groups:
-        if len(g) > 1 and likeness(seen[list(g)]) < .5:
-            log.warning(f'the simulations {list(g)} have less in common than not: are they '
+        if len(g) > 1 and likeness(seen[g]) < .5:
+            log.warning(f'the simulations {g} have less in common than not: are they '
                         'replicates of one flow?')
     repeated = max(map(len, groups)) > 1
-    def mean(v): return None if v is None else torch.stack([v[list(g)].nanmean(0) for g in groups])
+    def mean(v): return None if v is None else torch.stack([v[g].nanmean(0) for g in groups])
     def sigma(v, old): return _mean_sigma(v, groups) if repeated and v is not None else mean(old)
     return Trajectories(
         mean(data.states), data.times, mean(data.start), sigma(data.states, data.sigma),
