@@ -36,3 +36,4 @@ from hyco.explore import *
 from hyco.run import *
 from hyco.calibrate import *
 from hyco.compare import *
+from hyco.sweep import *
