@@ -10,7 +10,8 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 minor = int(cfg['min_python'].split('.')[1])
 
-extras = {name: cfg[f'{name}_requirements'].split() for name in ('notebooks', 'onnx', 'cluster', 'dev')}
+names = 'notebooks', 'onnx', 'cluster', 'dev'
+extras = {name: cfg[f'{name}_requirements'].split() for name in names}
 extras['dev'] += extras['notebooks'] + extras['onnx']
 entry_points = {'console_scripts': cfg['console_scripts'].split()}
 if cfg['git_url']:  # nbdev's index of symbols makes links into the repository and the docs

@@ -37,3 +37,4 @@ from hyco.run import *
 from hyco.calibrate import *
 from hyco.compare import *
 from hyco.sweep import *
+from hyco.new import *

@@ -1152,7 +1152,8 @@ def _parser():
     p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
     p.add_argument('--version', action='version', version=f'hyco {__version__}')
     p.add_argument('overrides', nargs='*', metavar='key=value',
-                   help='settings to change, such as trainer_params.alpha=0.3')
+                   help='settings to change, such as trainer_params.alpha=0.3; or "new NAME", a '
+                        'folder to begin with; or "collect FOLDER", one table of its runs')
     return p
 
 def _config_path(args) -> str:
@@ -1262,9 +1263,15 @@ def guarded(work: Callable, *args) -> int:
 def _work(args) -> int:
     "Do what the arguments of the command ask for; the exit status."
     name, overrides = _config_path(args), args.overrides
-    if overrides[:1] == ['collect'] or args.multirun:
-        from hyco.sweep import collect_and_show, run_sweep
-        return collect_and_show(*overrides[1:]) if not args.multirun else run_sweep(name, overrides)
+    if overrides[:1] == ['new']:
+        from hyco.new import say_new
+        return say_new(overrides[1:])
+    if overrides[:1] == ['collect']:
+        from hyco.sweep import collect_and_show
+        return collect_and_show(overrides[1:])
+    if args.multirun:
+        from hyco.sweep import run_sweep
+        return run_sweep(name, overrides)
     if name in studies:
         return _study(name, overrides)
     settings = make_settings(load_config(name, overrides))

@@ -280,7 +280,7 @@ def write_table(folder: Path) -> pd.DataFrame:
             plot_sweep(table, key).savefig(path, dpi=120)
     return table
 
-def collect_and_show(*folders: str) -> int:
+def collect_and_show(folders: list[str]) -> int:
     "Write the table of a folder of runs, and show it; the exit status. Raises `ConfigError`."
     if len(folders) != 1:
         raise ConfigError('collect', ' '.join(folders), 'name one folder of runs')
