@@ -37,6 +37,7 @@ from hyco.utils import (
     content,
     first_line,
     followed,
+    is_own,
     located,
     log,
     patch,
@@ -465,14 +466,11 @@ def values_of(self: PDE, params: dict | None, like: torch.Tensor) -> list[torch.
     return [value(p.name) for p in self.parameters]
 
 # %% ../nbs/01_pde.ipynb #e5e4301c
-def _home(cls: type) -> set[str]:
-    "The packages from which the parts of `cls` come, but for hyco, which does not change."
-    return {'__main__', cls.__module__.partition('.')[0]} - {'hyco'}
-
 @lru_cache(64)
 def _places(cls: type) -> list:
-    "Where the values stand that the code of `cls` finds: (namespace, name)."
-    return followed([cls], _home(cls))[1]
+    "Where the values stand that the code of `cls` finds, but for hyco, which does not change."
+    packages = {'__main__', cls.__module__.partition('.')[0]}
+    return followed([cls], lambda p: p != 'hyco' and (p in packages or is_own(p)))[1]
 
 @patch
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
@@ -481,7 +479,7 @@ def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
     apart, cls = ('params', 'save_interval', 'correction'), type(self)
     own = [(n, v) for n, v in vars(self).items() if n not in apart]
     found = own + [space.get(n) for space, n in _places(cls)]
-    frozen = [content(v, lambda v: MethodType(id, v), _home(cls)) for v in found]
+    frozen = [content(v, lambda v: MethodType(id, v)) for v in found]
     return cls, cls.step, *frozen, x.shape, x.dtype, x.device, *(v.shape for v in values)
 
 @lru_cache(64)
