@@ -628,6 +628,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                           'hyco.pde._without_wall': ('pde.html#_without_wall', 'hyco/pde.py'),
                           'hyco.pde.axis_spots': ('pde.html#axis_spots', 'hyco/pde.py'),
                           'hyco.pde.check_batch': ('pde.html#check_batch', 'hyco/pde.py'),
+                          'hyco.pde.check_dtype': ('pde.html#check_dtype', 'hyco/pde.py'),
                           'hyco.pde.count_substeps': ('pde.html#count_substeps', 'hyco/pde.py'),
                           'hyco.pde.find_pde': ('pde.html#find_pde', 'hyco/pde.py'),
                           'hyco.pde.from_field': ('pde.html#from_field', 'hyco/pde.py'),

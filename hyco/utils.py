@@ -216,12 +216,13 @@ def _content(value, other, seen):
     if dataclasses.is_dataclass(value):
         names = [f.name for f in dataclasses.fields(value)]
         return parts(other(kind), [getattr(value, n, None) for n in names])
-    if hasattr(kind, 'native') and value.shape.is_uniform:   # a tensor of PhiML
-        return parts('tensor', [value.shape, value.native(value.shape)])
+    if hasattr(kind, 'native'):   # a tensor of PhiML
+        return parts('tensor', [value.shape, value.native(value.shape)]
+                     if value.shape.is_uniform else _reduced(value))
     if hasattr(kind, 'to_dict'):   # a boundary of PhiML, a table of pandas
         return parts(other(kind), [value.to_dict()])
-    if _package(kind) == 'phiml':   # a backend, a compiled function: what they hold changes
-        return other(kind)
+    if _package(kind) == 'phiml' or hasattr(value, '__name__'):   # a backend; a compiled function
+        return other(value)
     return parts(other(kind), _reduced(value))
 
 # %% ../nbs/00_utils.ipynb #52bca466
@@ -238,9 +239,7 @@ def _bytes(tensor) -> bytes:
     return plain.contiguous().flatten().view(torch.uint8).numpy().tobytes()
 
 def _reduced(value) -> list:
-    "What a pickle of `value` holds, but for cached properties; of a function in C the name."
-    if callable(value) and hasattr(value, '__name__'):
-        return [value.__name__]
+    "What a pickle of `value` holds, but for cached properties."
     reduce = copyreg.dispatch_table.get(type(value))
     made = reduce(value) if reduce else value.__reduce_ex__(4)
     def lasting(state):
@@ -286,7 +285,7 @@ def _inside(item, home: Callable[[str], bool]) -> list:
     held = getattr(item, '__dict__', {})
     if home(_package(type(item))) or isinstance(item, SimpleNamespace):
         return [type(item), held]
-    return [held[n] for n in ('__wrapped__', 'f') if n in held]   # 'f': of what PhiML compiles
+    return [held[n] for n in ('__wrapped__', 'f', 'pyfunc') if n in held]   # of PhiML, of NumPy
 
 # %% ../nbs/00_utils.ipynb #c9675af6
 @cache
@@ -361,9 +360,10 @@ def followed(items: Iterable, home: Callable[[str], bool]) -> tuple[set, list]:
 # %% ../nbs/00_utils.ipynb #5e907ef3
 def _name_of(value) -> str:
     "The name of a class, a function or a module. Raises `TypeError` for anything else."
-    if not is_code(value):
+    name = getattr(value, '__qualname__', getattr(value, '__name__', None))
+    if name is None and not (is_code(value) or _package(type(value)) == 'phiml'):
         raise TypeError('it has no name')
-    return getattr(value, '__qualname__', type(value).__qualname__)
+    return name or type(value).__qualname__
 
 def source_fingerprint(*items: type | Callable) -> str:
     """A hash of the source of classes or functions and of all they call in hyco, in their own
