@@ -202,9 +202,14 @@ def _content(value, other, seen):
         return str(value.dtype), value.shape, hashlib.sha1(value.tobytes()).hexdigest()
     if hasattr(kind, 'detach'):   # a tensor of torch
         return str(value.dtype), tuple(value.shape), hashlib.sha1(_bytes(value)).hexdigest()
-    if id(value) in seen and kind is not tuple:
+    if hasattr(kind, 'native'):   # a tensor of PhiML
+        return parts('tensor', [value.shape, value.native(value.shape)]
+                     if value.shape.is_uniform else _reduced(value))
+    frozen = getattr(getattr(kind, '__dataclass_params__', None), 'frozen', kind is tuple)
+    if not frozen and id(value) in seen:
         return f'{seen[id(value)][0]} again'
-    seen[id(value)] = len(seen), value
+    if not frozen:
+        seen[id(value)] = len(seen), value
     if isinstance(value, np.ndarray):
         return parts('array', [value.shape, value.tolist()])
     if isinstance(value, Mapping):
@@ -216,9 +221,6 @@ def _content(value, other, seen):
     if dataclasses.is_dataclass(value):
         names = [f.name for f in dataclasses.fields(value)]
         return parts(other(kind), [getattr(value, n, None) for n in names])
-    if hasattr(kind, 'native'):   # a tensor of PhiML
-        return parts('tensor', [value.shape, value.native(value.shape)]
-                     if value.shape.is_uniform else _reduced(value))
     if hasattr(kind, 'to_dict'):   # a boundary of PhiML, a table of pandas
         return parts(other(kind), [value.to_dict()])
     if _package(kind) == 'phiml' or hasattr(value, '__name__'):   # a backend; a compiled function
