@@ -195,8 +195,8 @@ def roughness(self: Parameter, theta: torch.Tensor) -> dict[str, torch.Tensor]:
 def as_values(key: str, value: Any, shape: tuple) -> np.ndarray:
     "`value` as a number or an array of `shape`, finite. Raises `ConfigError` for `key`."
     try:
-        array = np.asarray(value, float)
-    except (TypeError, ValueError):
+        array = np.array(value, float, order='C')
+    except (TypeError, ValueError, OverflowError, RuntimeError):   # the last one by torch
         array = np.array(np.nan)
     fits = array.shape in ((), tuple(shape)) and np.isfinite(array).all()
     if not fits or isinstance(value, bool):

@@ -9,7 +9,7 @@ __all__ = ['Grid', 'FieldSpec', 'PDE', 'limits_of', 'resample', 'find_pde', 'mak
 import copy
 import importlib
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -37,6 +37,7 @@ from hyco.utils import (
     content,
     first_line,
     followed,
+    is_own,
     located,
     log,
     patch,
@@ -74,7 +75,8 @@ class Grid:
 
 # %% ../nbs/01_pde.ipynb #358ee323
 def _is_finite(value) -> bool:
-    return isinstance(value, (int, float, np.number)) and bool(np.isfinite(value))
+    number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
+    return number and bool(np.isfinite(value))
 
 def make_grid(
     resolution: dict[str, int], # cells of x; x and y; or x, y and z
@@ -177,7 +179,7 @@ def from_field(field: Field, spec: FieldSpec, grid: Grid,
 def make_boundary(boundary: str | float, allowed: tuple) -> Extrapolation:
     """The extrapolation that `boundary` names, if it is among those `allowed` (`float`: any
     number). Raises `ConfigError`."""
-    number = _is_finite(boundary) and not isinstance(boundary, bool)
+    number = _is_finite(boundary)
     known = (number or isinstance(boundary, str)) and boundary in allowed
     if not (known or number and float in allowed):
         choices = ' or '.join('a number' if b is float else repr(b) for b in allowed)
@@ -187,7 +189,9 @@ def make_boundary(boundary: str | float, allowed: tuple) -> Extrapolation:
 
 # %% ../nbs/01_pde.ipynb #d4eb3278
 def _known(given: dict, names, key: str):
-    "Raise `ConfigError` unless `names` hold all keys of `given`."
+    "Raise `ConfigError` unless `given` is a dict and `names` hold all its keys."
+    if not isinstance(given, Mapping):
+        raise ConfigError(key, given, 'give a dict: name -> value')
     if unknown := sorted(set(given) - set(names)):
         fix = f'unknown; known are {", ".join(names) or "none"}'
         raise ConfigError(f'{key}.{unknown[0]}', given[unknown[0]], fix)
@@ -248,9 +252,9 @@ class PDE:
                        pde_params=pde_params, save_interval=save_interval, compiler=compiler)
         _check_handed_on(type(self), self.options, arrived | options)
         self.dt, self.substeps = self.dt if dt is None else dt, 1   # calls of `step` per time step
-        for key, value in dict(dt=self.dt, save_interval=save_interval).items():
-            if not (_is_finite(value) and value > 0):
-                raise ConfigError(key, value, 'must be positive')
+        if not (_is_finite(self.dt) and self.dt > 0):
+            raise ConfigError('dt', self.dt, 'must be a positive number')
+        check_counts(save_interval=save_interval)
         check_kinds(pde_params=(pde_params or {}, dict))
         self.grid = make_grid(resolution or self.resolution, domain or {}, self.size)
         first = self.boundaries[0] if boundary is None else boundary
@@ -448,7 +452,11 @@ def step_tensor(self: PDE, x: torch.Tensor, *values: torch.Tensor) -> torch.Tens
         asked.params = params   # for a step that looks there
         made = asked.step(state, params)
         _known(made, self.channels, 'step')
-        return self.to_tensor({**state, **made}).to(x.dtype)
+        y = self.to_tensor({**state, **made}).to(x.dtype)
+    if y.shape != x.shape:
+        raise ConfigError('step', tuple(y.shape), f'give fields like those of the state, which is '
+                          f'{tuple(x.shape)} as a tensor')
+    return y
 
 # %% ../nbs/01_pde.ipynb #4eea387c
 @patch
@@ -465,14 +473,11 @@ def values_of(self: PDE, params: dict | None, like: torch.Tensor) -> list[torch.
     return [value(p.name) for p in self.parameters]
 
 # %% ../nbs/01_pde.ipynb #e5e4301c
-def _home(cls: type) -> set[str]:
-    "The packages from which the parts of `cls` come, but for hyco, which does not change."
-    return {'__main__', cls.__module__.partition('.')[0]} - {'hyco'}
-
 @lru_cache(64)
 def _places(cls: type) -> list:
-    "Where the values stand that the code of `cls` finds: (namespace, name)."
-    return followed([cls], _home(cls))[1]
+    "Where the values stand that the code of `cls` finds, but for hyco, which does not change."
+    packages = {'__main__', cls.__module__.partition('.')[0]}
+    return followed([cls], lambda p: p != 'hyco' and (p in packages or is_own(p)))[1]
 
 @patch
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
@@ -481,7 +486,7 @@ def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
     apart, cls = ('params', 'save_interval', 'correction'), type(self)
     own = [(n, v) for n, v in vars(self).items() if n not in apart]
     found = own + [space.get(n) for space, n in _places(cls)]
-    frozen = [content(v, lambda v: MethodType(id, v), _home(cls)) for v in found]
+    frozen = [content(v, lambda v: MethodType(id, v)) for v in found]
     return cls, cls.step, *frozen, x.shape, x.dtype, x.device, *(v.shape for v in values)
 
 @lru_cache(64)
@@ -516,14 +521,20 @@ def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_s
     return kept[name]
 
 # %% ../nbs/01_pde.ipynb #089982af
+def check_dtype(states: torch.Tensor) -> None:
+    "Raise `ConfigError` unless the tensor `states` is dense, and has numbers to compute with."
+    if states.layout is not torch.strided or states.is_meta:
+        raise ConfigError('states', str(states), 'give a dense tensor, with values')
+    if states.dtype not in (torch.float32, torch.float64):
+        raise ConfigError('states', states.dtype, 'give them as float32 or float64')
+
 def check_batch(pde: PDE, states: torch.Tensor) -> None:
     "Raise `ConfigError` for anything but states [B, C, *space] of `pde`, of which there is one."
     check_kinds(states=(states, torch.Tensor))
     wanted, given = tuple(pde.mask.shape), tuple(states.shape)
     if given[1:] != wanted or not given[0]:
         raise ConfigError('states', given, f'give states [B, C, *space], each of {wanted}')
-    if states.dtype not in (torch.float32, torch.float64):
-        raise ConfigError('states', states.dtype, 'give them as float32 or float64')
+    check_dtype(states)
 
 # %% ../nbs/01_pde.ipynb #bcf7b392
 @patch
@@ -624,7 +635,10 @@ def limits_of(pde: PDE) -> dict[str, float]:
 @patch
 def check_parameters(self: PDE, names: list[str] | None = None) -> None:
     """Raise `ConfigError` unless the true values of `names` (None: all) are numbers, and stable;
-    and for limits of stability that are none."""
+    for limits of stability that are none; and for an `__init__` that leaves out that of `PDE`."""
+    if not hasattr(self, 'params'):
+        fix = 'its __init__ has to call super().__init__(**options)'
+        raise ConfigError('name', type(self).__name__, fix)
     limits = limits_of(self)
     for p in self.parameters if names is None else [p for p in self.parameters if p.name in names]:
         value, limit = self.true_value(p.name), limits.get(p.name, np.inf)
@@ -674,14 +688,19 @@ def resample(states: torch.Tensor, source: 'PDE', target: 'PDE') -> torch.Tensor
     """States [..., C, *space] of `source` on the points of `target`, by fifth-order splines.
 
     The equations share fields, box and boundary. Differentiable. Raises `ConfigError` for states
-    or a box that do not fit."""
-    check_kinds(states=(states, torch.Tensor))
+    or an equation that do not fit."""
+    check_kinds(states=(states, torch.Tensor), source=(source, PDE), target=(target, PDE))
+    check_dtype(states)
     rank, cells = source.grid.rank, tuple(source.mask.shape)
     if tuple(states.shape[-rank - 1:]) != cells:
         raise ConfigError('states', tuple(states.shape), f'give states [..., *{cells}]')
     for key in ('size', 'lower'):
         if (box := getattr(target.grid, key)) != getattr(source.grid, key):
             raise ConfigError(key, box, f'the states have {getattr(source.grid, key)}')
+    for key in ('fields', 'boundary'):
+        a, b = getattr(source, key), getattr(target, key)
+        if a != b:
+            raise ConfigError(f'target.{key}', b, f'the states have {a}')
     parts = [(f, n, source.boundary_of(f)) for f in source.fields
              for n in source.grid.names[:f.channels(rank)]]
     channels = states.double().unbind(-rank - 1)
@@ -795,7 +814,8 @@ def find_pde(name: str) -> type[PDE]:
 # %% ../nbs/01_pde.ipynb #0ee1da49
 @patch
 def check_step(self: PDE, learnt: Iterable[str] = ()) -> None:
-    "Raise `ConfigError` unless a step gives finite fields that depend on the parameters `learnt`."
+    """Raise `ConfigError` unless a step gives finite fields that depend on the parameters `learnt`,
+    from an initial state that is the same again with the same seed."""
     def wrong(why): return ConfigError('name', type(self).__name__, f'its step {why}')
     drawn = type(self).sample_initial_state is not PDE.sample_initial_state
     try:
@@ -807,6 +827,9 @@ def check_step(self: PDE, learnt: Iterable[str] = ()) -> None:
         raise
     except (Exception, SystemExit) as error:   # whatever somebody else's code may raise
         raise wrong(f'fails: {type(error).__name__}: {first_line(error)}') from error
+    if drawn and not torch.allclose(x, self.initial_state(0), rtol=0, atol=0, equal_nan=True):
+        fix = 'draw from numpy.random or torch, which are seeded, and from no generator of its own'
+        raise ConfigError('sample_initial_state', type(self).__name__, fix)
     if not y.isfinite().all():
         raise wrong('is not finite')
     slopes = [None]*len(values)
@@ -823,9 +846,12 @@ def make_pde(name: str, *, options: dict | None = None, compiler: str = 'replay'
     cls, options = find_pde(name), options or {}
     _known(options, _option_names(cls), 'options')
     try:
-        return cls(**grid, compiler=compiler, **options)
+        made = cls(**grid, compiler=compiler, **options)
     except HycoError:
         raise
     except Exception as error:   # whatever somebody else's __init__ may raise
         why = f'cannot be made: {type(error).__name__}: {first_line(error)}'
         raise ConfigError('name', name, why) from error
+    if not hasattr(made, 'params'):
+        raise ConfigError('name', name, 'its __init__ has to call super().__init__(**options)')
+    return made

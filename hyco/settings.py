@@ -142,7 +142,9 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
 
 # %% ../nbs/00a_settings.ipynb #2d828e9a
 def _builtin(value):
-    "Arrays and NumPy numbers in a nested dict as lists and numbers, as a config holds them."
+    "Arrays, NumPy numbers and OmegaConf's nodes in a nested dict as a config holds them."
+    if OmegaConf.is_config(value):
+        return OmegaConf.to_container(value, resolve=True)
     if isinstance(value, dict):
         return {k: _builtin(v) for k, v in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
@@ -516,14 +518,12 @@ def _expand_home(settings: Settings):
                 setattr(group, name, os.path.expanduser(value))
 
 def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
-    """The nested dict `config` as checked `Settings`, for the trainer `kind` or the one it names.
-    What it leaves out takes its default. Raises `ConfigError`."""
-    if isinstance(config, Settings):
-        return config
-    is_omega = isinstance(config, DictConfig)
-    if not is_omega and not isinstance(config, dict):
+    """The nested dict `config` as checked `Settings`, for the trainer `kind` or the one it names;
+    `Settings` are checked, too, and copied. What is left out takes its default.
+    Raises `ConfigError`."""
+    if not isinstance(config, (dict, DictConfig, Settings)):
         raise ConfigError('config', config, 'give a nested dict, such as that of load_config(name)')
-    config = OmegaConf.to_container(config, resolve=True) if is_omega else _builtin(config)
+    config = _builtin(config)
     trainer = config.pop('trainer_params', None) or {}
     settings = from_dict(Settings, config)
     settings.run_params.model_type = kind or settings.run_params.model_type

@@ -6,9 +6,11 @@
 __all__ = ['log', 'HycoError', 'DataError', 'DivergedError', 'ConfigError', 'seeded', 'MemoryMonitor', 'Timer']
 
 # %% ../nbs/00_utils.ipynb #65daed0f
+import copyreg
 import dataclasses
 import dis
 import hashlib
+import importlib
 import inspect
 import io
 import logging
@@ -19,16 +21,24 @@ import reprlib
 import shutil
 import signal
 import sys
+import sysconfig
 import tempfile
 import threading
 import time
 import uuid
 from builtins import __dict__ as builtin_names
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import cache, cached_property, partial
 from pathlib import Path
-from types import CodeType, FunctionType, MappingProxyType, ModuleType, SimpleNamespace
+from types import (
+    CodeType,
+    FunctionType,
+    MappingProxyType,
+    MethodType,
+    ModuleType,
+    SimpleNamespace,
+)
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -171,67 +181,113 @@ def fingerprint(*tensors: 'torch.Tensor | None') -> str:
     return hashlib.sha1(b''.join(t.numpy().tobytes() for t in content)).hexdigest()
 
 # %% ../nbs/00_utils.ipynb #4a342f8d
-def content(value: Any, other: Callable, home: Container[str] = ()) -> Any:
-    """`value` as nested tuples of strings, equal where its content is. The attributes of an object
-    are looked at if its class is from one of the packages `home`; for another one, a class, a
-    function, a module, and for what holds itself `other(v)` stands."""
+def content(value: Any, other: Callable, seen: dict | None = None) -> Any:
+    """`value` as nested tuples of strings, equal where its content is. For a class, a function, a
+    module and what cannot be taken apart `other(v)` stands; for what was `seen`, its number."""
+    seen = {} if seen is None else seen
     try:
-        return _content(value, other, home)
-    except RecursionError:
+        return _content(value, other, seen)
+    except Exception:   # whatever somebody else's object may raise
         return other(value)
 
-def _content(value, other, home):
+def _content(value, other, seen):
     kind = type(value)
     def parts(name, items):
-        return name, *(_content(v, other, home) for v in items)
+        return name, *(content(v, other, seen) for v in items)
     if value is None or isinstance(value, (bool, int, float, complex, str, bytes, Path)):
         return repr(value)
-    if isinstance(value, (type, FunctionType, ModuleType)):
+    if is_code(value):
         return other(value)
-    if isinstance(value, (dict, MappingProxyType)):
-        return parts('dict', (v for pair in value.items() for v in pair))
-    if isinstance(value, (list, tuple)):
-        return parts(kind.__name__, value)
-    if isinstance(value, (set, frozenset)):
-        return 'set', *sorted(repr(v) for v in parts('', value))
-    if isinstance(value, (np.ndarray, np.generic)):
-        if value.dtype.hasobject:
-            return parts('array', [value.shape, value.tolist()])
+    if isinstance(value, (np.ndarray, np.generic)) and not value.dtype.hasobject:
         return str(value.dtype), value.shape, hashlib.sha1(value.tobytes()).hexdigest()
     if hasattr(kind, 'detach'):   # a tensor of torch
-        return parts(str(value.dtype), [value.detach().cpu().numpy()])
+        return str(value.dtype), tuple(value.shape), hashlib.sha1(_bytes(value)).hexdigest()
+    if hasattr(kind, 'native'):   # a tensor of PhiML
+        return parts('tensor', [value.shape, value.native(value.shape)]
+                     if value.shape.is_uniform else _reduced(value))
+    frozen = getattr(getattr(kind, '__dataclass_params__', None), 'frozen', kind is tuple)
+    if not frozen and id(value) in seen:
+        return f'{seen[id(value)][0]} again'
+    if not frozen:
+        seen[id(value)] = len(seen), value
+    if isinstance(value, np.ndarray):
+        return parts('array', [value.shape, value.tolist()])
+    if isinstance(value, Mapping):
+        return parts('dict', (v for pair in value.items() for v in pair))
+    if isinstance(value, (set, frozenset)):
+        return 'set', *sorted(repr(content(v, other, dict(seen))) for v in value)
+    if isinstance(value, Sequence):
+        return parts(kind.__name__, value)
     if dataclasses.is_dataclass(value):
         names = [f.name for f in dataclasses.fields(value)]
         return parts(other(kind), [getattr(value, n, None) for n in names])
-    if hasattr(kind, 'native') and value.shape.is_uniform:   # a tensor of PhiML
-        return parts('tensor', [value.shape, value.native(value.shape)])
-    if _package(kind) in home and hasattr(value, '__dict__'):
-        return parts(other(kind), [vars(value)])
     if hasattr(kind, 'to_dict'):   # a boundary of PhiML, a table of pandas
         return parts(other(kind), [value.to_dict()])
-    return other(value)
+    if _package(kind) == 'phiml' or hasattr(value, '__name__'):   # a backend; a compiled function
+        return other(value)
+    return parts(other(kind), _reduced(value))
+
+# %% ../nbs/00_utils.ipynb #52bca466
+def is_code(value: Any) -> bool:
+    "Is it a class, a module, a function or what wraps one?"
+    wrappers = FunctionType, property, cached_property, staticmethod, classmethod
+    wrapped = '__wrapped__' in getattr(value, '__dict__', ())
+    return isinstance(value, (type, ModuleType, *wrappers)) or wrapped
+
+def _bytes(tensor) -> bytes:
+    "The content of a torch tensor of any layout and type."
+    import torch
+    plain = tensor.detach().cpu().to_dense().resolve_conj().resolve_neg()
+    return plain.contiguous().flatten().view(torch.uint8).numpy().tobytes()
+
+def _reduced(value) -> list:
+    "What a pickle of `value` holds, but for cached properties."
+    reduce = copyreg.dispatch_table.get(type(value))
+    made = reduce(value) if reduce else value.__reduce_ex__(4)
+    def lasting(state):
+        if type(state) is not dict:
+            return list(state) if isinstance(state, Iterator) else state
+        return {n: v for n, v in state.items()
+                if not isinstance(getattr(type(value), str(n), None), cached_property)} or None
+    return [made] if isinstance(made, str) else [*map(lasting, made)]
 
 def _package(item) -> str:
     "The package at the top of the module of `item`."
     return (getattr(item, '__module__', None) or '').partition('.')[0]
 
+# %% ../nbs/00_utils.ipynb #08cb4df6
+@cache
+def is_own(package: str) -> bool:
+    "Is the top-level `package` a file or folder of the user's, neither installed nor Python's own?"
+    try:
+        spec = importlib.util.find_spec(package)
+    except (ImportError, ValueError):   # '__main__'
+        return False
+    places = [spec.origin, *(spec.submodule_search_locations or [])] if spec else []
+    place = next((Path(p) for p in places if p), Path())
+    return place.is_absolute() and not {'site-packages', 'dist-packages'} & {*place.parts} \
+        and not place.is_relative_to(sysconfig.get_path('stdlib'))
+
 # %% ../nbs/00_utils.ipynb #9eb732da
-def _functions(item, home) -> list:
-    "The functions of `item` from the packages `home`: itself, a class's methods, a dict's values."
-    if isinstance(item, type):
-        item = [vars(c) for c in item.__mro__ if _package(c) in home]
+_wrappers = {property: 'fget', cached_property: 'func', staticmethod: '__func__',
+             classmethod: '__func__', MethodType: '__func__'}
+
+def _inside(item, home: Callable[[str], bool]) -> list:
+    "What the `item` holds, wraps or is made of."
     if isinstance(item, (dict, MappingProxyType)):
-        item = list(item.values())
+        return list(item.values())
     if isinstance(item, (list, tuple)):
-        return [f for v in item for f in _functions(v, home)]
-    for name in ('fget', 'func', '__func__'):   # of a property, a partial, a static method
-        item = getattr(item, name, item)
-    if not callable(item):
-        return []
-    item = inspect.unwrap(item)
-    if not isinstance(item, FunctionType) or _package(item) not in home:
-        return []
-    return [item] if item.__code__.co_filename != '<string>' else []   # those of a dataclass
+        return list(item)
+    if isinstance(item, type):
+        return [*item.__mro__[1:], *vars(item).values()] if home(_package(item)) else []
+    if isinstance(item, partial):
+        return [item.func, item.args, item.keywords]
+    if name := _wrappers.get(type(item)):
+        return [getattr(item, name)]
+    held = getattr(item, '__dict__', {})
+    if home(_package(type(item))) or isinstance(item, SimpleNamespace):
+        return [type(item), held]
+    return [held[n] for n in ('__wrapped__', 'f', 'pyfunc') if n in held]   # of PhiML, of NumPy
 
 # %% ../nbs/00_utils.ipynb #c9675af6
 @cache
@@ -247,53 +303,81 @@ def _global_names(code: CodeType) -> set:
     looked_up = (i.argval for i in dis.get_instructions(code) if i.opname == 'LOAD_GLOBAL')
     return set(looked_up).union(*map(_global_names, inner))
 
-def _called(f: FunctionType) -> list:
-    "What the names in the function `f` mean: in its module, its closure, and modules it names."
-    names = _code_names(f.__code__)
-    found = [f.__globals__[n] for n in names if n in f.__globals__]
-    found += inspect.getclosurevars(f).nonlocals.values()
-    modules = [m for m in found if isinstance(m, ModuleType)]
-    return found + [vars(m)[n] for m in modules for n in names if n in vars(m)]
+@cache
+def _imports(code: CodeType) -> set:
+    "The modules that are imported when it runs."
+    inner = (c for c in code.co_consts if isinstance(c, CodeType))
+    imported = (i.argval for i in dis.get_instructions(code) if i.opname == 'IMPORT_NAME')
+    return set(imported).union(*map(_imports, inner))
+
+# %% ../nbs/00_utils.ipynb #5e2b5d5d
+def _modules(f: FunctionType, home) -> list[ModuleType]:
+    "The modules of the `home` that the function `f` names or imports, and those named there."
+    names, modules = _code_names(f.__code__), []
+    waiting = [f.__globals__.get(n) for n in _global_names(f.__code__)]
+    for name in _imports(f.__code__):
+        if home(name.partition('.')[0]):
+            with suppress(Exception):   # whatever a module may raise when it is imported
+                waiting.append(importlib.import_module(name))
+    while waiting:
+        m = waiting.pop()
+        if isinstance(m, ModuleType) and home(m.__name__.partition('.')[0]) and m not in modules:
+            modules.append(m)
+            waiting += [vars(m)[n] for n in names if n in vars(m)]
+    return modules
 
 # %% ../nbs/00_utils.ipynb #b56d0ef0
-def _places(f: FunctionType, home) -> list[tuple[dict, str]]:
+def _called(f: FunctionType, home) -> list:
+    "What the names in the function `f` mean, also those of attributes."
+    return [f.__globals__[n] for n in _code_names(f.__code__) if n in f.__globals__] + [
+        space[n] for space, n in _places(f, home)]
+
+def _places(f: FunctionType, home) -> list[tuple[Mapping, str]]:
     "Where the function `f` finds values: (namespace, name)."
-    names, space = _global_names(f.__code__), f.__globals__
-    modules = [space[n] for n in names if isinstance(space.get(n), ModuleType)]
-    spaces = [vars(m) for m in modules if m.__name__.partition('.')[0] in home]
     inside = inspect.getclosurevars(f).nonlocals, f.__kwdefaults__ or {}, {'': f.__defaults__}
-    own = [(s, n) for s in inside for n in s]
-    return own + [(space, n) for n in names if n in space] + [
-        (s, n) for s in spaces for n in _code_names(f.__code__) if n in s]
+    outside = [(vars(m), n) for m in _modules(f, home) for n in _code_names(f.__code__)]
+    outside += [(f.__globals__, n) for n in _global_names(f.__code__)]
+    return [(s, n) for s in inside for n in s] + [(s, n) for s, n in outside if n in s]
 
 # %% ../nbs/00_utils.ipynb #7fccdef6
-def followed(items: Iterable, home: set[str]) -> tuple[set, list[tuple[Mapping, str]]]:
-    """The functions of `items` and all that they call in the packages `home`; and where the values
-    stand that these find, and the attributes of their classes: (namespace, name)."""
-    found, classes, waiting = set(), set(), list(items)
+def followed(items: Iterable, home: Callable[[str], bool]) -> tuple[set, list]:
+    """The functions of `items` and all that they call in the packages of the `home`; and where the
+    values stand that these find, and the attributes of their classes: (namespace, name)."""
+    found, places, seen, waiting = set(), [], {}, list(items)
     while waiting:
         item = waiting.pop()
-        if isinstance(item, type):
-            classes |= {c for c in item.__mro__ if _package(c) in home}
-        for f in set(_functions(item, home)) - found:
-            found.add(f)
-            waiting += _called(f)
-    places = [place for f in found for place in _places(f, home)]
-    places += [(vars(c), n) for c in classes for n in vars(c) if not n.startswith('__')]
+        if id(item) in seen:
+            continue
+        seen[id(item)] = item
+        waiting += _inside(item, home)
+        if isinstance(item, type) and home(_package(item)):
+            places += [(vars(item), n) for n in vars(item) if not n.startswith(('__', '_abc_'))]
+        if isinstance(item, FunctionType) and home(item.__globals__['__name__'].partition('.')[0]) \
+                and item.__code__.co_filename != '<string>':   # those of a dataclass
+            found.add(item)
+            places += _places(item, home)
+            waiting += _called(item, home)
     return found, places
 
 # %% ../nbs/00_utils.ipynb #5e907ef3
+def _name_of(value) -> str:
+    "The name of a class, a function or a module. Raises `TypeError` for anything else."
+    name = getattr(value, '__qualname__', getattr(value, '__name__', None))
+    if name is None and not (is_code(value) or _package(type(value)) == 'phiml'):
+        raise TypeError('it has no name')
+    return name or type(value).__qualname__
+
 def source_fingerprint(*items: type | Callable) -> str:
     """A hash of the source of classes or functions and of all they call in hyco, in their own
-    packages and in notebooks, with the values found there; 'unknown' where there is no source."""
-    home = {'hyco', '__main__', *map(_package, items)}
-    found, places = followed(items, home)
-    def name(v): return getattr(v, '__qualname__', type(v).__qualname__)
-    values = {repr((n, content(space[n], name, home))) for space, n in places}
+    packages, in notebooks and in your other files, with the values found there. Where there is no
+    source, or a value that cannot be compared, it is 'unknown', and another one each time."""
+    packages = {'hyco', '__main__', *map(_package, items)}
+    found, places = followed(items, lambda package: package in packages or is_own(package))
     try:
-        sources = sorted(inspect.getsource(f) for f in found)
+        values = {repr((n, content(space[n], _name_of))) for space, n in places}
+        sources = sorted(inspect.getsource(f.__code__) for f in found)
     except (OSError, TypeError):   # typed into a prompt that keeps no source
-        return 'unknown'
+        return f'unknown {uuid.uuid4().hex[:8]}'
     return hashlib.sha1(''.join([*sources, *sorted(values)]).encode()).hexdigest()[:12]
 
 # %% ../nbs/00_utils.ipynb #aee14ea3
