@@ -1089,6 +1089,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                 'hyco.surrogate.read_surrogate': ('surrogate.html#read_surrogate', 'hyco/surrogate.py'),
                                 'hyco.surrogate.worth': ('surrogate.html#worth', 'hyco/surrogate.py')},
             'hyco.sweep': { 'hyco.sweep.arguments_of_the_process': ('sweep.html#arguments_of_the_process', 'hyco/sweep.py'),
+                            'hyco.sweep.ask_hydra': ('sweep.html#ask_hydra', 'hyco/sweep.py'),
                             'hyco.sweep.check_launcher': ('sweep.html#check_launcher', 'hyco/sweep.py'),
                             'hyco.sweep.check_points': ('sweep.html#check_points', 'hyco/sweep.py'),
                             'hyco.sweep.collect': ('sweep.html#collect', 'hyco/sweep.py'),

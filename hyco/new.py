@@ -69,7 +69,7 @@ trainer_params:
 run_params: {{experiment_name: {name}, notes: a tracer that spreads and decays}}
 '''
 
-notebook_cells = ('# {name}\n\nThe equation is in `equation.py`, the settings are in `config.yaml`.',
+notebook_cells = ('# {name}\n\nThe equation: `equation.py`. The settings: `config.yaml`.',
                   'from hyco.all import *',
                   "config = load_config('config.yaml', ['overwrite=true'])\n"
                   "results = run(config)\nresults",

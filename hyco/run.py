@@ -1150,6 +1150,13 @@ def _parser():
     p.add_argument('-m', '--multirun', action='store_true',
                    help='run all combinations of settings with several values, as in seed=0,1,2')
     p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
+    p.add_argument('--info', nargs='?', const='defaults-tree',
+                   choices=['all', 'config', 'defaults', 'defaults-tree', 'plugins', 'searchpath'],
+                   help='what Hydra knows of a config')
+    p.add_argument('-sc', '--shell-completion', metavar='install=bash', choices=[
+        f'{verb}={shell}' for verb in ('install', 'uninstall', 'query')
+        for shell in ('bash', 'zsh', 'fish')],
+        help='tab completion, with eval "$(hyco -sc install=bash)"; also zsh, fish')
     p.add_argument('--version', action='version', version=f'hyco {__version__}')
     p.add_argument('overrides', nargs='*', metavar='key=value',
                    help='settings to change, such as trainer_params.alpha=0.3; or "new NAME", a '
@@ -1272,6 +1279,9 @@ def _work(args) -> int:
     if args.multirun:
         from hyco.sweep import run_sweep
         return run_sweep(name, overrides)
+    if question := args.shell_completion or args.info:
+        from hyco.sweep import ask_hydra
+        return ask_hydra(name, '-sc' if args.shell_completion else '--info', question)
     if name in studies:
         return _study(name, overrides)
     settings = make_settings(load_config(name, overrides))

@@ -153,6 +153,14 @@ def launch(config_name: str, overrides: list[str], folder: Path, keys: list[str]
     with arguments_of_the_process(['--multirun', *more, *quiet, *overrides]):
         hydra.main(version_base='1.3', config_path=place, config_name=name)(task)()
 
+def ask_hydra(config_name: str, *question: str) -> int:
+    "Let Hydra answer what it knows of a config, or complete a command; the exit status."
+    def nothing(config): pass
+    place, name, more = find_config(config_name)
+    with arguments_of_the_process([*question, *more]):
+        hydra.main(version_base='1.3', config_path=place, config_name=name)(nothing)()
+    return 0
+
 def forced_string(key: str, value: Any) -> str:
     "An override that Hydra takes as this string, whatever is in it."
     escaped = str(value).replace("'", "\\'")
