@@ -1269,7 +1269,12 @@ def guarded(work: Callable, *args) -> int:
 
 def _work(args) -> int:
     "Do what the arguments of the command ask for; the exit status."
+    if sys.flags.optimize > 1:
+        raise ConfigError('PYTHONOPTIMIZE', sys.flags.optimize, 'Hydra needs docstrings; choose 1')
     name, overrides = _config_path(args), args.overrides
+    if name in studies and (args.multirun or args.cfg or args.info):
+        raise ConfigError('config-name', name, 'is a study, which makes many runs; ask it of '
+                          f'the config that {name}.config names')
     if overrides[:1] == ['new']:
         from hyco.new import say_new
         return say_new(overrides[1:])
