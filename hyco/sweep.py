@@ -137,8 +137,9 @@ def arguments_of_the_process(arguments: list[str]) -> Iterator[None]:
     finally:
         sys.argv = given
 
-def launch(config_name: str, overrides: list[str], folder: Path, keys: list[str]) -> None:
-    "Run all points by Hydra's launcher, in the sweep's `folder`, which is absolute."
+def launch(config_name: str, overrides: list[str], folder: Path, keys: list[str],
+           place: Path) -> None:
+    "Run all points by Hydra's launcher, in the `folder`, which is this `place`."
     def task(config):
         GlobalHydra.instance().clear()   # the point composes its config itself
         chosen = [o.lstrip('+') for o in HydraConfig.get().overrides.task]
@@ -148,7 +149,7 @@ def launch(config_name: str, overrides: list[str], folder: Path, keys: list[str]
             raise SystemExit(status)
 
     place, name, more = find_config(config_name)
-    quiet = [forced_string('hydra.sweep.dir', folder), 'hydra.sweep.subdir=.',
+    quiet = [forced_string('hydra.sweep.dir', place), 'hydra.sweep.subdir=.',
              'hydra.output_subdir=null', 'hydra/job_logging=none', 'hydra/hydra_logging=none']
     with arguments_of_the_process(['--multirun', *more, *quiet, *overrides]):
         hydra.main(version_base='1.3', config_path=place, config_name=name)(task)()
@@ -167,12 +168,12 @@ def forced_string(key: str, value: Any) -> str:
     return f"{key}='{escaped}'"
 
 # %% ../nbs/08c_sweep.ipynb #6ae25686
-def check_points(config_name: str, points: list[list[str]], folder: Path) -> None:
-    "Raise what stands against every one of the `points`, each a list of overrides."
-    refused, looked_at = [], points[:100]
-    for overrides in looked_at:
+def check_points(config_name: str, points: dict[str, list[str]], folder: Path) -> None:
+    "Raise what stands against every one of the `points`: name -> overrides."
+    refused, looked_at = [], list(points.items())[:100]
+    for name, overrides in looked_at:
         try:
-            is_done(point_settings(config_name, overrides, folder, 'point'))
+            is_done(point_settings(config_name, overrides, folder, name))
         except HycoError as error:
             refused.append(error)
     if len(refused) == len(looked_at):
@@ -188,15 +189,15 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     if not values:
         raise ConfigError('multirun', ' '.join(own), 'give a setting several values: seed=0,1,2')
     points, common = points_of(values), [o for o in own if o.partition('=')[0] not in values]
-    chosen = [[*common, *(f'{k}={v}' for k, v in point.items())] for point in points]
-    config = load_config(config_name, chosen[0])
-    below = config.get('output_dir') or f'results/sweep_{Path(config_name).stem}'
-    folder = (Path(config.get('project_root', '.'))/below).absolute()
-    check_place('output_dir', folder)
+    chosen = {folder_name(p): [*common, *(f'{k}={v}' for k, v in p.items())] for p in points}
+    config = load_config(config_name, next(iter(chosen.values())))
+    folder = Path(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
+    place = Path(config.get('project_root', '.'))/folder
+    check_place('output_dir', place)
     check_points(config_name, chosen, folder)
     several = [o if o.partition('=')[0] in groups else f'++{o}' for o in own if o not in common]
-    launch(config_name, [*of_hydra, *map(forced, common), *several], folder, list(values))
-    return conclude(folder, [folder_name(p) for p in points])
+    launch(config_name, [*of_hydra, *map(forced, common), *several], folder, list(values), place)
+    return conclude(place, list(chosen))
 
 # %% ../nbs/08c_sweep.ipynb #f6764a80
 not_compared = ('output_dir', 'resume', 'overwrite', 'force', 'trainer_params.checkpoint_dir',
