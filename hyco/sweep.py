@@ -237,7 +237,8 @@ def plain(value: Any) -> Any:
 
 def alike(column: pd.Series) -> pd.Series:
     "Values that can be sorted: all numbers, or all as they are written."
-    return column if pd.api.types.is_numeric_dtype(column.infer_objects()) else column.map(str)
+    column = column.infer_objects()
+    return column if pd.api.types.is_numeric_dtype(column) else column.map(str)
 
 # %% ../nbs/08c_sweep.ipynb #7060ecdd
 def over_seeds(table: pd.DataFrame) -> pd.DataFrame:

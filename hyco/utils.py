@@ -297,25 +297,18 @@ def _code_names(code: CodeType) -> set:
     return set(code.co_names).union(*map(_code_names, inner))
 
 @cache
-def _global_names(code: CodeType) -> set:
-    "Those that are looked up in the module."
+def _arguments(code: CodeType, opname: str) -> set:
+    "What `code` looks up in its module (LOAD_GLOBAL), or imports when it runs (IMPORT_NAME)."
     inner = (c for c in code.co_consts if isinstance(c, CodeType))
-    looked_up = (i.argval for i in dis.get_instructions(code) if i.opname == 'LOAD_GLOBAL')
-    return set(looked_up).union(*map(_global_names, inner))
-
-@cache
-def _imports(code: CodeType) -> set:
-    "The modules that are imported when it runs."
-    inner = (c for c in code.co_consts if isinstance(c, CodeType))
-    imported = (i.argval for i in dis.get_instructions(code) if i.opname == 'IMPORT_NAME')
-    return set(imported).union(*map(_imports, inner))
+    named = (i.argval for i in dis.get_instructions(code) if i.opname == opname)
+    return set(named).union(*(_arguments(c, opname) for c in inner))
 
 # %% ../nbs/00_utils.ipynb #5e2b5d5d
 def _modules(f: FunctionType, home) -> list[ModuleType]:
     "The modules of the `home` that the function `f` names or imports, and those named there."
     names, modules = _code_names(f.__code__), []
-    waiting = [f.__globals__.get(n) for n in _global_names(f.__code__)]
-    for name in _imports(f.__code__):
+    waiting = [f.__globals__.get(n) for n in _arguments(f.__code__, 'LOAD_GLOBAL')]
+    for name in _arguments(f.__code__, 'IMPORT_NAME'):
         if home(name.partition('.')[0]):
             with suppress(Exception):   # whatever a module may raise when it is imported
                 waiting.append(importlib.import_module(name))
@@ -336,7 +329,7 @@ def _places(f: FunctionType, home) -> list[tuple[Mapping, str]]:
     "Where the function `f` finds values: (namespace, name)."
     inside = inspect.getclosurevars(f).nonlocals, f.__kwdefaults__ or {}, {'': f.__defaults__}
     outside = [(vars(m), n) for m in _modules(f, home) for n in _code_names(f.__code__)]
-    outside += [(f.__globals__, n) for n in _global_names(f.__code__)]
+    outside += [(f.__globals__, n) for n in _arguments(f.__code__, 'LOAD_GLOBAL')]
     return [(s, n) for s in inside for n in s] + [(s, n) for s, n in outside if n in s]
 
 # %% ../nbs/00_utils.ipynb #7fccdef6
