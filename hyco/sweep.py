@@ -8,6 +8,7 @@ __all__ = ['collect', 'plain', 'alike', 'over_seeds', 'plot_sweep']
 # %% ../nbs/08c_sweep.ipynb #e4d504da
 import hashlib
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -130,8 +131,9 @@ def find_module(name: str) -> bool:
 # %% ../nbs/08c_sweep.ipynb #8307614f
 @contextmanager
 def arguments_of_the_process(arguments: list[str]) -> Iterator[None]:
-    "Let the process have these: Hydra takes its own from there."
+    "Let the process have these, and Hydra raise its errors: it takes both from the process."
     given, sys.argv = sys.argv, ['hyco', *arguments]
+    os.environ['HYDRA_FULL_ERROR'] = '1'
     try:
         yield
     finally:
@@ -182,7 +184,8 @@ def check_points(config_name: str, points: dict[str, list[str]], folder: Path) -
 def run_sweep(config_name: str, overrides: list[str]) -> int:
     """Run all points that are not done, and say which have failed; 1 if some have.
     Raises `ConfigError`."""
-    of_hydra = [o for o in overrides if o.startswith(('hydra/launcher', 'hydra.launcher.'))]
+    launcher = 'hydra/launcher', 'hydra.launcher.'
+    of_hydra = [o for o in overrides if o.lstrip('+').startswith(launcher)]
     check_launcher(of_hydra)
     own = [o for o in overrides if o not in of_hydra]
     values = swept(own)
@@ -196,7 +199,11 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     check_place('output_dir', place)
     check_points(config_name, chosen, folder)
     several = [o if o.partition('=')[0] in groups else f'++{o}' for o in own if o not in common]
-    launch(config_name, [*of_hydra, *map(forced, common), *several], folder, list(values), place)
+    try:
+        given = [*of_hydra, *map(forced, common), *several]
+        launch(config_name, given, folder, list(values), place)
+    except HydraException as error:
+        raise ConfigError('hydra.launcher', ' '.join(of_hydra), first_line(error)) from None
     return conclude(place, list(chosen))
 
 # %% ../nbs/08c_sweep.ipynb #f6764a80
