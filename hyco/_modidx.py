@@ -462,6 +462,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.joint.correction': ('joint.html#correction', 'hyco/joint.py'),
                             'hyco.joint.cost_at': ('joint.html#cost_at', 'hyco/joint.py'),
                             'hyco.joint.count_segments': ('joint.html#count_segments', 'hyco/joint.py'),
+                            'hyco.joint.errors_at': ('joint.html#errors_at', 'hyco/joint.py'),
                             'hyco.joint.expected': ('joint.html#expected', 'hyco/joint.py'),
                             'hyco.joint.finer': ('joint.html#finer', 'hyco/joint.py'),
                             'hyco.joint.finish': ('joint.html#finish', 'hyco/joint.py'),
