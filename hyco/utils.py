@@ -429,13 +429,15 @@ class Timer(dict):
         finally:
             self[part] = time.perf_counter() - start
 
-# %% ../nbs/00_utils.ipynb #81ebd639
+# %% ../nbs/00_utils.ipynb #f892d111
 class LogLines:
-    "What tqdm writes, as lines of a log."
-    encoding = 'utf-8'
+    "What tqdm writes, as lines of a log; none twice for the same step."
+    encoding, last = 'utf-8', None
 
     def write(self, text: str) -> None:
-        if line := text.replace('\x1b[A', '').strip():
+        line = text.replace('\x1b[A', '').strip()
+        before, self.last = self.last, line.partition(' [')[0] or self.last
+        if line and self.last != before:
             self.show(line)
 
     def flush(self) -> None:
@@ -448,7 +450,7 @@ class LogLines:
         else:
             print(line, file=sys.stderr, flush=True)
 
-# %% ../nbs/00_utils.ipynb #abb71892
+# %% ../nbs/00_utils.ipynb #cf3d9342
 def find_kernel() -> Any:
     "The shell of the notebook that this runs in, or None."
     ipython = sys.modules.get('IPython')
@@ -470,7 +472,7 @@ class NotebookLine(LogLines):
         else:
             kind.handles[self.level] = display(content, raw=True, display_id=True)
 
-# %% ../nbs/00_utils.ipynb #429359dd
+# %% ../nbs/00_utils.ipynb #1f6a7b81
 def find_place() -> str:
     "Who looks at a bar: a notebook, a terminal, or a log."
     if find_kernel():
@@ -499,7 +501,7 @@ def progress_bar(steps: Iterable | None = None, desc: str = '', *, total: int | 
         bar.refresh()
     return bar
 
-# %% ../nbs/00_utils.ipynb #e1f27edc
+# %% ../nbs/00_utils.ipynb #cf2d14c3
 def as_words(numbers: dict[str, Any], errors: dict[str, float] | None = None) -> str:
     "Those of the `numbers` that are scalars, for the end of a bar: 'nu=0.1±0.02, loss=3e-05'."
     def word(name, value):
@@ -507,7 +509,7 @@ def as_words(numbers: dict[str, Any], errors: dict[str, float] | None = None) ->
         return f'{name}={float(value):.4g}' + (f'±{error:.2g}' if 0 < error < math.inf else '')
     return ', '.join(word(k, v) for k, v in numbers.items() if v is not None and np.ndim(v) == 0)
 
-# %% ../nbs/00_utils.ipynb #680864d8
+# %% ../nbs/00_utils.ipynb #9de65fec
 def environment() -> 'pandas.Series':
     "What computes here: versions, the commit if hyco lies in a repository, processor, threads."
     import pandas as pd
@@ -520,7 +522,7 @@ def environment() -> 'pandas.Series':
         found['gpu'] = cuda.get_device_name()
     return pd.Series(found, name='environment').dropna()
 
-# %% ../nbs/00_utils.ipynb #57ebaab6
+# %% ../nbs/00_utils.ipynb #71e30541
 def find_commit() -> str | None:
     "The commit of the repository in which this package is kept, '+' if it has changed since."
     def git(*question):
@@ -541,7 +543,7 @@ def processor() -> str:
         return next(line for line in lines if line.startswith('model name')).split(': ')[1]
     return platform.processor() or platform.machine()
 
-# %% ../nbs/00_utils.ipynb #37238ba8
+# %% ../nbs/00_utils.ipynb #66fb366a
 def check_papermill(namespace: dict, before: set, parameters: str) -> None:
     """Raise `ConfigError` for a name that a `namespace` did not hold `before`, and that is
     none of its `parameters` (names, separated by blanks)."""
