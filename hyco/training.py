@@ -88,7 +88,7 @@ class Progress(Callback):
         self.bar.set_postfix_str(epoch_in_words(row, self.trainer.std_errors), refresh=False)
         self.bar.update()
 
-# %% ../nbs/02e_training.ipynb #7832fb6d
+# %% ../nbs/02e_training.ipynb #de451d18
 in_a_bar = dict(losses='loss', synthetic_losses='network', physical_losses='physics',
                 misfits='misfit', held_out='held out')   # columns -> their short names
 model_names = dict(synthetic='network', physical='physics')
@@ -601,7 +601,7 @@ def load_weights(self: AbstractTrainer, path: str) -> None:
     for model in self.models.values():
         model.load_weights(path)
 
-# %% ../nbs/02e_training.ipynb #0cad7417
+# %% ../nbs/02e_training.ipynb #8e83a46a
 def scalars(row: dict) -> dict:
     "Flat name -> number, word or None of a `row`; of an array its mean."
     found = {}
@@ -613,7 +613,7 @@ def scalars(row: dict) -> dict:
             found[name] = value.item() if hasattr(value, 'item') else value
     return found
 
-# %% ../nbs/02e_training.ipynb #ca9a57ed
+# %% ../nbs/02e_training.ipynb #1647c1bd
 class StepLog(Callback):
     "Base of logs: hands every epoch, and every evaluation of a physics alone, to `write`."
     def after_epoch(self, epoch: int, row: dict) -> None:
@@ -626,7 +626,7 @@ class StepLog(Callback):
         "Log the `row` of a `step`, from 1: flat name -> number, word or None."
         raise NotImplementedError
 
-# %% ../nbs/02e_training.ipynb #c5040565
+# %% ../nbs/02e_training.ipynb #5574f43b
 class MetricsLog(StepLog):
     """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
     of a physics alone. The columns are those of the first row; null: nothing, or not finite."""
@@ -654,17 +654,17 @@ class MetricsLog(StepLog):
                   for k, v in row.items()}
         self.lines.write(json.dumps(finite) + '\n')
 
-# %% ../nbs/02e_training.ipynb #1591978f
+# %% ../nbs/02e_training.ipynb #a675aa0d
 def logger_missing(name: str, error: ImportError) -> ConfigError:
     return ConfigError('loggers', name, f"is not installed ({first_line(error)}); "
                        f"pip install 'hyco[{name}]'")
 
 def numbers_of(row: dict) -> dict[str, float]:
-    "Those entries of a flat `row` that are finite numbers."
-    return {k: float(v) for k, v in row.items()
-            if isinstance(v, (int, float)) and math.isfinite(v)}
+    "Those entries of a flat `row` that are finite numbers, without that of the step."
+    return {k: float(v) for k, v in row.items() if k not in ('epoch', 'evaluation')
+            and isinstance(v, (int, float)) and math.isfinite(v)}
 
-# %% ../nbs/02e_training.ipynb #b0545556
+# %% ../nbs/02e_training.ipynb #03934fa1
 class TensorBoardLog(StepLog):
     """Writes events for `tensorboard --logdir FOLDER`. One that is resumed takes the place of the
     steps that it makes again. Raises `ConfigError` where the package is missing."""
@@ -685,10 +685,10 @@ class TensorBoardLog(StepLog):
         for name, value in numbers_of(row).items():
             self.events.add_scalar(name.replace('.', '/'), value, step)
 
-# %% ../nbs/02e_training.ipynb #a801de72
+# %% ../nbs/02e_training.ipynb #34d637b4
 class MLflowLog(StepLog):
     """Logs a run of MLflow in an `experiment`; one that is resumed goes on in its run. `params`
-    (nested) are noted with it. Raises `ConfigError` where the package is missing."""
+    (nested) are noted with it. Raises `ConfigError` where the package, or its store, is missing."""
     def __init__(
         self,
         experiment: str = 'hyco',
@@ -700,8 +700,14 @@ class MLflowLog(StepLog):
             import mlflow
         except ImportError as error:
             raise logger_missing('mlflow', error) from None
-        self.metric, self.client = mlflow.entities.Metric, mlflow.MlflowClient(tracking_uri)
-        self.experiment, self.run_name, self.params = experiment, run_name, params or {}
+        self.run_name, self.params, self.metric = run_name, params or {}, mlflow.entities.Metric
+        try:
+            self.client = mlflow.MlflowClient(tracking_uri)
+            known = self.client.get_experiment_by_name(experiment)
+            self.experiment = known.experiment_id if known else self.client.create_experiment(
+                experiment)
+        except Exception as error:   # whatever a server, or what should reach it, may say
+            raise ConfigError('loggers', 'mlflow', first_line(error)) from error
 
     def before_training(self) -> None:
         self.run = None
@@ -716,9 +722,7 @@ class MLflowLog(StepLog):
 
     def begin(self) -> str:
         "The id of a new run."
-        known = self.client.get_experiment_by_name(self.experiment)
-        number = known.experiment_id if known else self.client.create_experiment(self.experiment)
-        run = self.client.create_run(number, run_name=self.run_name).info.run_id
+        run = self.client.create_run(self.experiment, run_name=self.run_name).info.run_id
         for name, value in flat(self.params).items():
             self.client.log_param(run, name, value)
         return run
