@@ -10,7 +10,7 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 minor = int(cfg['min_python'].split('.')[1])
 
-names = 'notebooks', 'onnx', 'cluster', 'dev'
+names = 'notebooks', 'onnx', 'tensorboard', 'mlflow', 'cluster', 'dev'
 extras = {name: cfg[f'{name}_requirements'].split() for name in names}
 extras['dev'] += extras['notebooks'] + extras['onnx']
 entry_points = {'console_scripts': cfg['console_scripts'].split()}

@@ -41,6 +41,7 @@ from .unet import layer, per_channel
 from hyco.utils import (
     ConfigError,
     DivergedError,
+    as_words,
     check_counts,
     check_kinds,
     check_switches,
@@ -48,6 +49,7 @@ from hyco.utils import (
     heed,
     load_tensors,
     patch,
+    progress_bar,
     seeded,
 )
 
@@ -245,11 +247,13 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
     unknowns = [u for u in unknowns if u.numel()]
     search = torch.optim.LBFGS(unknowns, max_iter=iterations, history_size=50, tolerance_grad=0,
                                tolerance_change=0, line_search_fn='strong_wolfe')
-    first = []
+    first, bar = [], progress_bar(desc='turn', total=iterations)
     def closure():
         heed()
         search.zero_grad()
         value = loss()
+        bar.set_postfix_str(as_words(dict(loss=value.detach())), refresh=False)
+        bar.update()
         if not first and not value.isfinite():
             raise DivergedError('the rollout leaves the finite numbers; shorten dt')
         first.append(value.detach())
@@ -257,7 +261,9 @@ def minimise(loss: Callable, unknowns: list, iterations: int) -> None:
             return 1e6*first[0].abs()
         value.backward()
         return value
-    search.step(closure)
+    with bar:
+        search.step(closure)
+        bar.total = bar.n
 
 # %% ../nbs/05b_correction.ipynb #828cf32e
 most_numbers = 2**13   # white numbers of the trajectories that speak for all
@@ -372,7 +378,8 @@ def law_alone(self: CorrectionTrainer, problem: JointProblem) -> State:
     begin = first_state(problem, self.guess)
     if begin.w.numel() > largest_dense:
         return turn(problem, self.model, begin, None, self.iterations)
-    fit = search_jointly(problem, begin.theta, 100)
+    with self.model.watched('law alone', 100) as after:
+        fit = search_jointly(problem, begin.theta, 100, after_step=after)
     if fit.status in (Status.diverged, Status.failed):
         raise DivergedError(fit.reason)
     return fit.state
@@ -703,7 +710,8 @@ def last_fit(self: CorrectionTrainer, strength: float) -> JointFit:
     p, none = self.whole, not strength
     few = self.now.w.numel() <= largest_dense
     if none and few:
-        fit = search_jointly(p, self.now.theta, 100)
+        with self.model.watched('law alone', 100) as after:
+            fit = search_jointly(p, self.now.theta, 100, after_step=after)
         self.now = fit.state
         return fit
     self.now = turn(p, self.model, self.now, None if none else strength, self.iterations)

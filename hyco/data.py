@@ -17,7 +17,6 @@ import numpy as np
 import torch
 from filelock import FileLock
 from torch.utils.data import Dataset
-from tqdm.auto import tqdm
 
 from . import __version__
 from .formats import find_path, read_simulation, write_simulation
@@ -38,6 +37,7 @@ from hyco.utils import (
     located,
     log,
     patch,
+    progress_bar,
     remove_torn,
 )
 
@@ -139,7 +139,7 @@ def _fill_folder(folder, pde, times, num_simulations, simulate, validate):
     "Simulations in `folder`, those that aren't there made by `simulate(index)`."
     files = [folder/f'simulation_{i:05d}.h5' for i in range(num_simulations)]
     missing = [i for i, f in enumerate(files) if not f.exists()]
-    for i in tqdm(missing, desc='simulations', disable=None, leave=False):
+    for i in progress_bar(missing, 'simulations') if missing else []:
         write_simulation(files[i], pde, simulate(i), times, folder.name)
     states = {f: _read_checked(f, pde, len(times)) for f in files}
     if validate:
@@ -167,7 +167,8 @@ def generate(
     times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
     if folder is None:
         seed = _draw_seed() if seed is None else seed
-        states = [_simulate(pde, seed, i, total_steps) for i in range(num_simulations)]
+        steps = progress_bar(range(num_simulations), 'simulations')
+        states = [_simulate(pde, seed, i, total_steps) for i in steps]
         return Trajectories(torch.stack(states), times, exact=True)
     with located({'path': 'folder'}):
         folder = find_path(folder)

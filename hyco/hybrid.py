@@ -15,7 +15,7 @@ import torch
 from .data import LossTerm, Windows
 from .fit import FitResult, Status
 from .pde import PDE
-from .physical import PhysicalModel, PhysicalTrainer
+from .physical import PhysicalModel, PhysicalTrainer, scalar_errors
 from .synthetic import SurrogateModel, SyntheticTrainer, weighted_loss
 from .training import AbstractTrainer
 from .trajectories import Trajectories, frame_step
@@ -152,6 +152,8 @@ def estimated(self: HybridTrainer) -> Trajectories:
     d, model = self.observed, self.physical.fresh(suppress_convergence_errors=True)
     fitted = list(range(len(d))) if self.train_sim is None else list(self.train_sim)
     self.first_fit = fit = model.estimate(d, fitted)
+    if fit.state.errors is not None:   # for the bar
+        self.std_errors = scalar_errors(model.parameters, fit.theta, fit.state.errors)
     return model.completed(d, sorted({*fitted, *self.val_sim}), fit, fitted)
 
 # %% ../nbs/05_hybrid.ipynb #f81efda2

@@ -699,22 +699,24 @@ class State:
     correction: torch.Tensor   # slope of q [P]
     known: bool = False        # is it?
     damping: float = 1e-2
+    errors: torch.Tensor = None   # standard errors of theta, as the last step saw them [P]
 
 # %% ../nbs/03b_joint.ipynb #ecf43606
 @patch
 def flat(self: State) -> torch.Tensor:
     "As one vector."
     numbers = torch.tensor([self.known, self.damping], dtype=torch.float64)
-    parts = self.theta, self.w.flatten(), self.variance, self.noise, self.correction, numbers
-    return torch.cat(parts)
+    errors = torch.zeros_like(self.theta) if self.errors is None else self.errors
+    parts = self.theta, self.w.flatten(), self.variance, self.noise, self.correction, errors
+    return torch.cat([*parts, numbers])
 
 @patch
 def filled(self: State, flat: torch.Tensor) -> State:
     "The state of the same sizes that `flat` holds."
-    parts = self.theta, self.w, self.variance, self.noise, self.correction
-    *tensors, numbers = flat.split([*[part.numel() for part in parts], 2])
+    parts = self.theta, self.w, self.variance, self.noise, self.correction, self.theta
+    *tensors, errors, numbers = flat.split([*[part.numel() for part in parts], 2])
     tensors[1] = tensors[1].view(self.w.shape)
-    return State(*tensors, bool(numbers[0]), numbers[1].item())
+    return State(*tensors, bool(numbers[0]), numbers[1].item(), errors)
 
 # %% ../nbs/03b_joint.ipynb #a93616d0
 @dataclass
@@ -802,6 +804,15 @@ def downhill(self: Newton, state: State, step: Step, slope: torch.Tensor, hold: 
         return whole
     return min(whole, at(share), key=lambda found: found[1])
 
+# %% ../nbs/03b_joint.ipynb #fd12cae2
+def errors_at(model: Newton, Y: torch.Tensor) -> torch.Tensor:
+    "Standard errors of theta [P] at a tangent, with `Y` = A^-1 B; 0 where they are not known."
+    S = model.C - model.B @ Y.T
+    L, failed = torch.linalg.cholesky_ex(S)
+    if failed or len(S) > 64:   # many: nobody reads them
+        return torch.zeros(len(S), dtype=S.dtype)
+    return torch.cholesky_inverse(L).diag().sqrt().nan_to_num(0., 0., 0.)
+
 # %% ../nbs/03b_joint.ipynb #cb19fd55
 def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None) -> tuple:
     "The state after a step, the decrement before it, and draws, if there are."
@@ -821,7 +832,9 @@ def take_step(model: Newton, state: State, last: bool, hold: tuple | None = None
     else:
         after = state
     known = last and P > 0 and decrement < .2 and isinstance(t, Krylov)   # the same slope will do
-    return replace(after, correction=slope, known=known, damping=damping/5), decrement, draws
+    errors = errors_at(model, solved[:P])
+    after = replace(after, correction=slope, known=known, damping=damping/5, errors=errors)
+    return after, decrement, draws
 
 # %% ../nbs/03b_joint.ipynb #368d03d4
 def fitted_numbers(tangent: Tangent, draws: torch.Tensor | None) -> torch.Tensor:
@@ -1034,8 +1047,8 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
     """The most likely theta from theta [P], with starts, noise and spectrum. Does not raise for a
     search that ends badly: its `Status` says so.
 
-    `recall(vector, step)` may take steps from a record; `after_step(theta, mean square)` is called
-    after each."""
+    `recall(vector, step)` may take steps from a record; `after_step(theta, mean square, decrement,
+    standard errors of theta)` is called after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
     learns, fit, hold = (not p.sigma_known, p.learn_spectrum), None, (theta, widest**-2)
     early = state.w.numel() > largest_dense and len(theta) > 0
@@ -1049,7 +1062,7 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
                     recall, p, state, stage, theta, learns)
                 history.append(mean_square)
                 if after_step:
-                    after_step(state.theta, mean_square)
+                    after_step(state.theta, mean_square, decrement, state.errors)
                 left, before = expected(decrement, before), decrement
                 fit = None
                 if not stage.last:
@@ -1188,20 +1201,19 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
 # %% ../nbs/03b_joint.ipynb #dcb46609
 def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *, solve,
                  recall: Callable | None = None, after_step: Callable | None = None) -> JointFit:
-    "`search_jointly` by the optimiser that `solve` (a `math.Solve`) names."
+    """`search_jointly` by the optimiser that `solve` (a `math.Solve`) names;
+    `after_step(theta, mean square)` is called after each evaluation."""
     p, state, history = problem, first_state(problem, theta), []
     try:
         for _ in range(4):
             p.starts.variance, p.noise = state.variance, state.noise
             tangent = linearise(p, state.theta, state.w, draws=True)
-            after = _minimised(p, tangent, state, solve, history, recall)
+            after = _minimised(p, tangent, state, solve, history, recall, after_step)
             tangent = linearise(p, after.theta, after.w, draws=True)
             model = newton(tangent)
             solved, draws = tangent.solve_with_draws(model.sides, model.C)
             after.correction = correction(tangent, draws, solved[:-1])
             state, change = learn(tangent, after, draws, not p.sigma_known, p.learn_spectrum)
-            if after_step:
-                after_step(state.theta, history[-1])
             if change < .02:
                 break
         return conclude(p, state, history)
@@ -1210,7 +1222,7 @@ def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int
                         state, p)
 
 # %% ../nbs/03b_joint.ipynb #7111eef2
-def _minimised(problem, tangent, state, solve, history, recall):
+def _minimised(problem, tangent, state, solve, history, recall, after_step):
     "The state after the optimiser, which sees unknowns in units of their spread."
     P = len(state.theta)
     informed = torch.cat([(tangent.columns**2).sum(1), tangent.prior/tangent.spread(None)])
@@ -1234,6 +1246,8 @@ def _minimised(problem, tangent, state, solve, history, recall):
         z = x.native('p')
         value, gradient, mean_square = recall(z.detach(), cost) if recall else cost(z)
         history.append(float(mean_square))
+        if after_step:
+            after_step((begin + scale*z.detach())[:P], history[-1])
         if value < best[1]:
             best[:] = z.detach().clone(), float(value)
         return wrap((value + gradient @ (z - z.detach()))/first)

@@ -6,22 +6,23 @@
 __all__ = ['PhysicalModel', 'PhysicalTrainer', 'check_discretisation']
 
 # %% ../nbs/03d_physical.ipynb #90055f69
+import itertools
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import pandas as pd
 import torch
 from phi import math
-from tqdm.auto import tqdm
 
 from . import joint, uncertainty
 from .data import LossTerm, Windows
 from .fit import FitResult, Objective, Status, check_method, search
 from hyco.joint import (
     JointFit,
+    JointProblem,
     check_likelihood,
     check_prior,
     joint_problem,
@@ -36,6 +37,7 @@ from .trajectories import Trajectories, check_sims, check_trajectories
 from hyco.utils import (
     ConfigError,
     DataError,
+    as_words,
     check_counts,
     check_kinds,
     check_switches,
@@ -43,6 +45,7 @@ from hyco.utils import (
     load_tensors,
     log,
     patch,
+    progress_bar,
 )
 
 # %% ../nbs/03d_physical.ipynb #732cfe44
@@ -146,7 +149,8 @@ def predict(self: PhysicalModel, initial_states: torch.Tensor, num_steps: int) -
     check_batch(self.pde, initial_states)
     chunks = initial_states.float().split(max(1, 2**18//initial_states[0].numel()))
     with torch.no_grad():
-        return torch.cat([self.pde.rollout(x0, num_steps, self.values()) for x0 in chunks])
+        return torch.cat([self.pde.rollout(x0, num_steps, self.values())
+                          for x0 in (progress_bar(chunks, 'rollouts') if chunks[1:] else chunks)])
 
 # %% ../nbs/03d_physical.ipynb #4e718ff1
 @patch
@@ -155,6 +159,41 @@ def solve(self: PhysicalModel, max_iterations: int) -> math.Solve:
     suppress = (math.NotConverged,) if self.suppress_convergence_errors else ()
     return math.Solve(self.method or 'L-BFGS-B', abs_tol=self.abs_tol,
                       max_iterations=max_iterations, suppress=suppress)
+
+# %% ../nbs/03d_physical.ipynb #b08e917a
+@patch
+def described(self: PhysicalModel, theta: torch.Tensor, loss: float, decrement: float | None = None,
+              errors: torch.Tensor | None = None) -> dict:
+    """What a search has found at theta [P]: `loss`, `parameters`, and of a step of Gauss and Newton
+    also its `decrement` and the `std_errors` of scalars, from the `errors` of theta [P]."""
+    row = dict(loss=float(loss), parameters=constrained(self.parameters, theta.detach()))
+    if errors is None:
+        return row
+    return row | dict(decrement=decrement, std_errors=scalar_errors(self.parameters, theta, errors))
+
+def scalar_errors(parameters: list, theta: torch.Tensor, errors: torch.Tensor) -> dict[str, float]:
+    "Name -> standard error of the scalars among the `parameters`, from those of theta [P]."
+    parts = zip(parameters, split(parameters, theta), split(parameters, errors), strict=True)
+    return {p.name: float(uncertainty.error_bar(p, here, sigma)[0]) for p, here, sigma in parts
+            if p.shape == () and p.basis is None and sigma > 0}
+
+@patch
+@contextmanager
+def watched(self: PhysicalModel, desc: str, most: int, watch: Callable | None = None
+            ) -> Iterator[Callable]:
+    """A bar for a search of at most so many steps: yields what is to be called after each of them
+    as `described` is; `watch(row)` gets what that says."""
+    with progress_bar(desc=desc, total=most) as bar:
+        def after(*found):
+            row = self.described(*found)
+            numbers = as_words(row['parameters'], row.get('std_errors'))
+            more = as_words(dict(loss=row['loss'], decrement=row.get('decrement')))
+            bar.set_postfix_str(', '.join(filter(None, [numbers, more])), refresh=False)
+            bar.update()
+            if watch:
+                watch(row)
+        yield after
+        bar.total = bar.n
 
 # %% ../nbs/03d_physical.ipynb #1bc4d5f6
 @patch
@@ -165,15 +204,17 @@ def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations:
     A search that ends badly does not raise, its `Status` says so. Raises `ConfigError` for terms
     on another grid.
     `recall(theta, evaluate)` may take evaluations from a record of a search that was cut off;
-    `watch(theta, loss)` is called after each."""
+    `watch(row)` is told of each: its `loss`, its `parameters`."""
     check_counts(max_iterations=max_iterations)
-    if self.method == 'LM':
-        problem = windows_problem(self.pde, self.parameters, terms, likelihood=self.likelihood)
-        fit = search_jointly(problem, self.theta, max_iterations, recall=recall, after_step=watch)
-    else:
-        objective = Objective(self.pde, self.parameters, terms)
-        objective.recall, objective.watch = recall, watch
-        fit = search(objective, self.theta, self.solve(max_iterations))
+    with self.watched('fit', max_iterations, watch) as after:
+        if self.method == 'LM':
+            problem = windows_problem(self.pde, self.parameters, terms, likelihood=self.likelihood)
+            fit = search_jointly(problem, self.theta, max_iterations, recall=recall,
+                                 after_step=after)
+        else:
+            objective = Objective(self.pde, self.parameters, terms)
+            objective.recall, objective.watch = recall, after
+            fit = search(objective, self.theta, self.solve(max_iterations))
     self.theta = fit.theta
     return fit
 
@@ -201,7 +242,8 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
     if self.method is not None or fit.status not in (Status.converged, Status.stalled):
         return fit
     problem = windows_problem(self.pde, self.parameters, windows, likelihood=self.likelihood)
-    more = search_jointly(problem, fit.theta, 10, recall=recall, after_step=watch)
+    with self.watched('last steps', 10, watch) as after:
+        more = search_jointly(problem, fit.theta, 10, recall=recall, after_step=after)
     if more.final_loss <= fit.final_loss:
         fit = replace(fit, theta=more.theta, final_loss=more.final_loss, status=Status.converged,
                       iterations=fit.iterations + more.iterations,
@@ -212,25 +254,25 @@ def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, rec
 # %% ../nbs/03d_physical.ipynb #b01bc841
 @patch
 def estimate(self: PhysicalModel, data: Trajectories, sims: list | None = None,
-             max_iterations: int = 100, recall: Callable | None = None) -> JointFit:
+             max_iterations: int = 100, recall: Callable | None = None,
+             watch: Callable | None = None) -> JointFit:
     """Estimate the parameters and the starts of the simulations `sims` (None: all) of `data`, and
-    stand there. A start that `data` holds is taken as exact. Raises `ConfigError`, `DataError`."""
+    stand there. A start that `data` holds is taken as exact. `recall` and `watch` are those of
+    `update`. Raises `ConfigError`, `DataError`."""
     check_trajectories(data, self.pde)
-    sims = check_sims(sims, len(data))
-    def problem():
-        return joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
-                             segments=self.segments, likelihood=self.likelihood)
-    find = search_scipy if self.method not in (None, 'LM') else search_jointly
-    options = dict(recall=recall)
-    if find is search_scipy:
-        options['solve'] = self.solve(max_iterations)
-    with tqdm(desc='estimate', disable=None, leave=False) as bar:
-        options['after_step'] = partial(self.show, bar)
-        guesses = self.guesses()
-        fits = [find(problem(), guess, max_iterations, **options) for guess in guesses]
-        if len(fits) == 1 and find is search_jointly and doubtful(fits[0]):
-            guesses = self.guesses(2)
-            fits += [find(problem(), guesses[1], max_iterations, **options)]
+    sims, find = check_sims(sims, len(data)), self.search_for_starts
+    def search(guess, desc):
+        problem = joint_problem(self.pde, self.parameters, data, sims, prior=self.start_prior,
+                                segments=self.segments, likelihood=self.likelihood)
+        with self.watched(desc, max_iterations, watch) as after:
+            return find(problem, guess, max_iterations, recall=recall, after_step=after)
+    guesses = self.guesses()
+    several = len(guesses) > 1
+    fits = [search(guess, 'fit' + f' {i} of {len(guesses)}'*several)
+            for i, guess in enumerate(guesses, 1)]
+    if not several and self.method in (None, 'LM') and doubtful(fits[0]):
+        guesses = self.guesses(2)
+        fits += [search(guesses[1], 'fit from elsewhere')]
     fit = min(fits, key=lambda f: f.cost)
     fit.others = [(guess, f) for guess, f in zip(guesses, fits, strict=True)]
     if not self.suppress_convergence_errors and fit.status is not Status.converged:
@@ -260,12 +302,12 @@ def guesses(self: PhysicalModel, count: int | None = None) -> list[torch.Tensor]
     return [self.theta, *others]
 
 @patch
-def show(self: PhysicalModel, bar: tqdm, theta: torch.Tensor, loss: float) -> None:
-    "Parameters and loss beside a progress `bar`."
-    values = constrained(self.parameters, theta)
-    shown = {n: f'{v.item():.4g}' for n, v in values.items() if not v.ndim}
-    bar.set_postfix(shown | {'loss': f'{loss:.3g}'}, refresh=False)
-    bar.update()
+def search_for_starts(self: PhysicalModel, problem: JointProblem, guess: torch.Tensor,
+                      max_iterations: int, **options) -> JointFit:
+    "A search from `guess` [P] by the optimiser that was asked for; by LM where none was."
+    if self.method in (None, 'LM'):
+        return search_jointly(problem, guess, max_iterations, **options)
+    return search_scipy(problem, guess, max_iterations, solve=self.solve(max_iterations), **options)
 
 # %% ../nbs/03d_physical.ipynb #12edb281
 @patch
@@ -359,7 +401,10 @@ def completed(self: PhysicalModel, data: Trajectories, sims: list | None = None,
                                 segments=self.segments, likelihood=self.likelihood,
                                 fixed=constrained(self.parameters, self.theta))
         nothing = torch.zeros(0, dtype=torch.float64)
-        found[rest] = search_jointly(problem, nothing, 20).states
+        with progress_bar(desc='starts', total=20) as bar:
+            found[rest] = search_jointly(problem, nothing, 20,
+                                         after_step=lambda *_: bar.update()).states
+            bar.total = bar.n
     return replace(data, estimate=found)
 
 # %% ../nbs/03d_physical.ipynb #13a01f32
@@ -401,13 +446,14 @@ def _setup_optimization(self: PhysicalTrainer) -> math.Solve:
 @patch
 def finish(self: PhysicalTrainer) -> Result:
     "The search, and what it is worth: from windows that share no frame."
-    iterations = int(self._setup_optimization().max_iterations)
+    iterations, count = int(self._setup_optimization().max_iterations), itertools.count(1)
+    def tell(row):
+        self.notify('after_evaluation', dict(evaluation=next(count)) | row)
     if not self.observed.exact:
-        self.judged = self.model.estimate(self.observed, self.train_sim, iterations, self.recall)
+        self.judged = self.model.estimate(self.observed, self.train_sim, iterations, self.recall,
+                                          tell)
         return self.model.report(self.judged, self.judged)
-    with tqdm(desc='physical', disable=None, leave=False) as bar:
-        watch = partial(self.model.show, bar)
-        fit = self.model.update_fully(self.train_windows, iterations, self.recall, watch)
+    fit = self.model.update_fully(self.train_windows, iterations, self.recall, tell)
     apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
     self.judged = self.model.judge(self.train_windows, fit, apart)
     return self.model.report(fit, self.judged)
@@ -428,7 +474,8 @@ def check_discretisation(trainer: PhysicalTrainer) -> pd.DataFrame:
     if coarse is None or coarse.tangent is None:
         raise ConfigError('trainer', 'no fit', 'call train() first')
     fine = joint.finer(coarse)
-    found = search_jointly(fine, coarse.theta)
+    with trainer.model.watched('finer', 100) as after:
+        found = search_jointly(fine, coarse.theta, after_step=after)
     errors = uncertainty.intervals(coarse)
     before, after = (constrained(trainer.model.parameters, f.theta) for f in (coarse, found))
     rows = {n: dict(estimate=v.item(), finer=after[n].item(), change=after[n].item() - v.item(),

@@ -16,7 +16,7 @@ from scipy.integrate import solve_ivp
 from scipy.signal import resample
 
 from .pde import PDE, Grid, check_batch
-from .utils import ConfigError, DivergedError, check_counts, located
+from .utils import ConfigError, DivergedError, check_counts, located, progress_bar
 
 # %% ../nbs/06b_references.ipynb #862fa106
 class Waves:
@@ -122,8 +122,8 @@ def more_waves(w: Waves, v: np.ndarray, grid: Grid) -> tuple[Waves, np.ndarray]:
 
 # %% ../nbs/06b_references.ipynb #c6b01875
 def trajectory(pde: PDE, x0: np.ndarray, num_frames: int, numbers: list[float],
-               tolerance: float) -> np.ndarray:
-    "The frames [num_frames, C, *space] after `x0` [C, *space]."
+               tolerance: float, done: Callable) -> np.ndarray:
+    "The frames [num_frames, C, *space] after `x0` [C, *space]; `done()` is called after each."
     name, T, frames, step = type(pde).__name__, pde.dt*pde.save_interval, [], None
     w = Waves(pde.grid, 2 if pde.grid.rank == 1 else 3)   # enough for all waves of `x0`
     v = to_waves(pde, x0, w)
@@ -138,6 +138,7 @@ def trajectory(pde: PDE, x0: np.ndarray, num_frames: int, numbers: list[float],
                 continue
             v = new
         frames.append(from_waves(pde, v, w))
+        done()
     return np.stack(frames)
 
 # %% ../nbs/06b_references.ipynb #17bf86ce
@@ -165,5 +166,6 @@ def reference_rollout(pde: PDE, x0: torch.Tensor, num_frames: int, params: dict 
     with located({'states': 'x0'}):
         check_batch(pde, x0)
     numbers, states = reference_numbers(pde, params), x0.detach().cpu().double().numpy()
-    frames = [trajectory(pde, x, num_frames, numbers, tolerance) for x in states]
+    with progress_bar(desc='reference', total=num_frames*len(states)) as bar:
+        frames = [trajectory(pde, x, num_frames, numbers, tolerance, bar.update) for x in states]
     return torch.as_tensor(np.stack(frames)).to(x0)

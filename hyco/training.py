@@ -4,13 +4,17 @@
 
 # %% auto #0
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
-           'AbstractTrainer']
+           'AbstractTrainer', 'StepLog', 'MetricsLog', 'TensorBoardLog', 'MLflowLog']
 
 # %% ../nbs/02e_training.ipynb #6babc06b
 import copy
+import csv
 import html
 import inspect
+import io
+import json
 import math
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from importlib.metadata import version
@@ -19,7 +23,6 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
-from tqdm.auto import tqdm
 
 from .data import HybridDataset, Windows
 from .parameters import parameter_table
@@ -31,6 +34,7 @@ from hyco.utils import (
     DataError,
     DivergedError,
     MemoryMonitor,
+    as_words,
     check_counts,
     check_kinds,
     check_switches,
@@ -42,10 +46,12 @@ from hyco.utils import (
     located,
     log,
     patch,
+    progress_bar,
     save_tensors,
     save_tree,
     source_fingerprint,
     uninterrupted,
+    write_bytes,
 )
 
 # %% ../nbs/02e_training.ipynb #10d9e595
@@ -57,6 +63,8 @@ class Callback:
         "Data and models are ready. What is entered in `trainer.contexts` ends with the training."
     def after_epoch(self, epoch: int, row: dict) -> None:
         "An epoch (from 1) is over; `row` is what it says of itself."
+    def after_evaluation(self, row: dict) -> None:
+        "A physics that is fitted alone, without epochs, has been evaluated; `row` says where."
     def after_epochs(self) -> None:
         "All epochs are over; `trainer.finish` comes next."
     def after_training(self) -> None:
@@ -69,16 +77,28 @@ class Callback:
 
 # %% ../nbs/02e_training.ipynb #32d6a7c9
 class Progress(Callback):
-    "A progress bar over the epochs, with the parameters as they stand."
+    "A bar over the epochs: losses, errors and parameters as they stand, and the time left."
     def before_training(self) -> None:
         t = self.trainer
-        self.bar = t.contexts.enter_context(tqdm(
-            total=t.num_epochs, initial=len(t.history), desc=t.kind, disable=None, leave=False))
+        if t.num_epochs:
+            self.bar = t.contexts.enter_context(progress_bar(
+                desc=t.kind, total=t.num_epochs, initial=len(t.history)))
 
     def after_epoch(self, epoch: int, row: dict) -> None:
-        scalars = {k: v for k, v in row.get('parameters', {}).items() if np.ndim(v) == 0}
-        self.bar.set_postfix({k: f'{v:.4g}' for k, v in scalars.items()}, refresh=False)
+        self.bar.set_postfix_str(epoch_in_words(row, self.trainer.std_errors), refresh=False)
         self.bar.update()
+
+# %% ../nbs/02e_training.ipynb #de451d18
+in_a_bar = dict(losses='loss', synthetic_losses='network', physical_losses='physics',
+                misfits='misfit', held_out='held out')   # columns -> their short names
+model_names = dict(synthetic='network', physical='physics')
+
+def epoch_in_words(row: dict, errors: dict) -> str:
+    "What a bar says of the `row` of an epoch; `errors`: parameter -> standard error, where known."
+    numbers = {name: row.get(key) for key, name in in_a_bar.items()}
+    numbers |= {f'val {model_names.get(k, k)}': v for k, v in row.get('validation', {}).items()}
+    said = as_words(numbers), as_words(row.get('parameters', {}), errors)
+    return ', '.join(filter(None, said))
 
 # %% ../nbs/02e_training.ipynb #e6ffea30
 class MemoryUse(Callback):
@@ -375,6 +395,7 @@ class AbstractTrainer(metaclass=FromConfig):
     every epoch; `resume` goes on there. Raises `ConfigError`, which names the argument."""
     kind = 'trainer'   # its name in `run_params.model_type`, and on the progress bar
     recall = None      # with a checkpoint: answers a fit's questions from the record
+    std_errors = {}    # of the parameters, as far as they are known while it runs
 
     def __init__(
         self,
@@ -579,3 +600,141 @@ def load_weights(self: AbstractTrainer, path: str) -> None:
     "Let the models stand where they stood when the file was written. Raises `DataError`."
     for model in self.models.values():
         model.load_weights(path)
+
+# %% ../nbs/02e_training.ipynb #8e83a46a
+def scalars(row: dict) -> dict:
+    "Flat name -> number, word or None of a `row`; of an array its mean."
+    found = {}
+    for name, value in flat(row).items():
+        name = dict(epochs='epoch').get(name, name)
+        if np.ndim(value):
+            name, value = f'{name}.mean', np.mean(value)
+        if not isinstance(value, dict):   # an empty one
+            found[name] = value.item() if hasattr(value, 'item') else value
+    return found
+
+# %% ../nbs/02e_training.ipynb #1647c1bd
+class StepLog(Callback):
+    "Base of logs: hands every epoch, and every evaluation of a physics alone, to `write`."
+    def after_epoch(self, epoch: int, row: dict) -> None:
+        self.write(epoch, scalars(row))
+
+    def after_evaluation(self, row: dict) -> None:
+        self.write(row['evaluation'], scalars(row))
+
+    def write(self, step: int, row: dict) -> None:
+        "Log the `row` of a `step`, from 1: flat name -> number, word or None."
+        raise NotImplementedError
+
+# %% ../nbs/02e_training.ipynb #5574f43b
+class MetricsLog(StepLog):
+    """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
+    of a physics alone. The columns are those of the first row; null: nothing, or not finite."""
+    def __init__(self, folder: str | Path):
+        self.folder = Path(folder)
+
+    def before_training(self) -> None:
+        self.table, self.lines, self.columns = io.StringIO(), io.StringIO(), None
+
+    def write(self, step: int, row: dict) -> None:
+        earlier = self.trainer.history[:-1] if self.columns is None else []
+        for r in [*map(scalars, earlier), row]:
+            self.add(r)
+        for name, text in (('csv', self.table), ('jsonl', self.lines)):
+            write_bytes(text.getvalue().encode(), self.folder/f'metrics.{name}')
+
+    def add(self, row: dict) -> None:
+        "Add a `row` to what is written next."
+        file = csv.DictWriter(self.table, self.columns or list(row), extrasaction='ignore')
+        if self.columns is None:
+            self.columns = file.fieldnames
+            file.writeheader()
+        file.writerow(row)
+        finite = {k: None if isinstance(v, float) and not math.isfinite(v) else v
+                  for k, v in row.items()}
+        self.lines.write(json.dumps(finite) + '\n')
+
+# %% ../nbs/02e_training.ipynb #a675aa0d
+def logger_missing(name: str, error: ImportError) -> ConfigError:
+    return ConfigError('loggers', name, f"is not installed ({first_line(error)}); "
+                       f"pip install 'hyco[{name}]'")
+
+def numbers_of(row: dict) -> dict[str, float]:
+    "Those entries of a flat `row` that are finite numbers, without that of the step."
+    return {k: float(v) for k, v in row.items() if k not in ('epoch', 'evaluation')
+            and isinstance(v, (int, float)) and math.isfinite(v)}
+
+# %% ../nbs/02e_training.ipynb #03934fa1
+class TensorBoardLog(StepLog):
+    """Writes events for `tensorboard --logdir FOLDER`. One that is resumed takes the place of the
+    steps that it makes again. Raises `ConfigError` where the package is missing."""
+    def __init__(self, folder: str | Path):
+        try:
+            from torch.utils.tensorboard import SummaryWriter
+        except ImportError as error:
+            raise logger_missing('tensorboard', error) from None
+        self.folder, self.open, self.events = Path(folder), SummaryWriter, None
+
+    def before_training(self) -> None:
+        self.events = None
+
+    def write(self, step: int, row: dict) -> None:
+        if self.events is None:
+            self.events = self.open(str(self.folder), purge_step=step)
+            self.trainer.contexts.callback(self.events.close)
+        for name, value in numbers_of(row).items():
+            self.events.add_scalar(name.replace('.', '/'), value, step)
+
+# %% ../nbs/02e_training.ipynb #34d637b4
+class MLflowLog(StepLog):
+    """Logs a run of MLflow in an `experiment`; one that is resumed goes on in its run. `params`
+    (nested) are noted with it. Raises `ConfigError` where the package, or its store, is missing."""
+    def __init__(
+        self,
+        experiment: str = 'hyco',
+        run_name: str | None = None,      # None: MLflow invents one
+        tracking_uri: str | None = None,  # None: as MLFLOW_TRACKING_URI says
+        params: dict | None = None,
+    ):
+        try:
+            import mlflow
+        except ImportError as error:
+            raise logger_missing('mlflow', error) from None
+        self.run_name, self.params, self.metric = run_name, params or {}, mlflow.entities.Metric
+        try:
+            self.client = mlflow.MlflowClient(tracking_uri)
+            known = self.client.get_experiment_by_name(experiment)
+            self.experiment = known.experiment_id if known else self.client.create_experiment(
+                experiment)
+        except Exception as error:   # whatever a server, or what should reach it, may say
+            raise ConfigError('loggers', 'mlflow', first_line(error)) from error
+
+    def before_training(self) -> None:
+        self.run = None
+        self.trainer.contexts.push(self.close)
+
+    def write(self, step: int, row: dict) -> None:
+        if self.run is None:
+            self.run = self.begin()
+        now = int(1000*time.time())
+        self.client.log_batch(self.run, metrics=[
+            self.metric(name, value, now, step) for name, value in numbers_of(row).items()])
+
+    def begin(self) -> str:
+        "The id of a new run."
+        run = self.client.create_run(self.experiment, run_name=self.run_name).info.run_id
+        for name, value in flat(self.params).items():
+            self.client.log_param(run, name, value)
+        return run
+
+    def close(self, kind: type | None, *_) -> None:
+        "Say how the training ended: by an error of this `kind`, or well."
+        how = 'KILLED' if issubclass(kind or object, KeyboardInterrupt) else 'FAILED'
+        if self.run is not None:
+            self.client.set_terminated(self.run, how if kind else 'FINISHED')
+
+    def state_dict(self) -> dict:
+        return dict(run=self.run)
+
+    def load_state_dict(self, state: dict) -> None:
+        vars(self).update(state)

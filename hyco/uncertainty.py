@@ -41,7 +41,7 @@ from .observe import Readings
 from .parameters import Parameter, constrained, split
 from .pde import PDE, resample
 from .trajectories import cell_points, channel_names, components, frame_step
-from .utils import ConfigError, DivergedError, log, patch
+from .utils import ConfigError, DivergedError, as_words, log, patch, progress_bar
 
 # %% ../nbs/03c_uncertainty.ipynb #19d5bffb
 max_parameters = 64    # beyond, no intervals
@@ -439,9 +439,10 @@ def settled(problem: JointProblem, theta: torch.Tensor, w: torch.Tensor, j: int,
     return Along(theta, w, slope, S, Y)
 
 # %% ../nbs/03c_uncertainty.ipynb #447a495f
-def walk(problem: JointProblem, begin: Along, j: int, step: float, inside: Callable, rise: float
-         ) -> list[Along]:
-    "Steps along theta[j] until twice the cost has risen by `rise`, or theta is not `inside`."
+def walk(problem: JointProblem, begin: Along, j: int, step: float, inside: Callable, rise: float,
+         watch: Callable) -> list[Along]:
+    """Steps along theta[j] until twice the cost has risen by `rise`, or theta is not `inside`;
+    `watch(theta[j], what it has risen by)` is called after each."""
     path, risen = [begin], 0.
     while risen < rise and len(path) < 20 and (len(path) == 1 or inside(path[-1].theta, step)):
         here = path[-1]
@@ -452,6 +453,7 @@ def walk(problem: JointProblem, begin: Along, j: int, step: float, inside: Calla
             break
         gained = step*(here.slope + path[-1].slope)
         risen, step = risen + gained, step*(1.5 if gained < .5 else 1)
+        watch(path[-1].theta[j], risen)
     return path[1:]
 
 # %% ../nbs/03c_uncertainty.ipynb #5064cc49
@@ -483,6 +485,21 @@ def value_at(p: Parameter) -> Callable:
     "From an unconstrained number to the parameter."
     return lambda u: float(p.to_constrained(torch.tensor(float(u), dtype=torch.float64)))
 
+# %% ../nbs/03c_uncertainty.ipynb #11ba71ba
+def places(fit: JointFit, j: int, inside: Callable, name: str, to_value: Callable
+           ) -> tuple[list[Along], Along]:
+    "The places along theta[j] at which a profile is looked at, and the best of them."
+    problem, rise = fit.problem, 1.05*stats.chi2(1).ppf(.99)
+    with progress_bar(desc=f'profile of {name}') as bar:
+        def watch(theta, risen):
+            bar.set_postfix_str(as_words({name: to_value(theta), 'rise': risen}), refresh=False)
+            bar.update()
+        best = settled(problem, fit.theta, fit.state.w, j)
+        information = float(best.S[j, j] - best.S[j] @ solved_without(best.S, j, best.S[j]))
+        step = min(.5*max(information, 1e-6)**-.5, 1.)
+        below, above = (walk(problem, best, j, h, inside, rise, watch) for h in (-step, step))
+    return [*below[::-1], best, *above], best
+
 # %% ../nbs/03c_uncertainty.ipynb #28a8fb56
 def profile(fit: JointFit, name: str, level: float = .95, *, entry: int = 0) -> Profile:
     """The profile of one number: of a scalar, of a cell (`entry`), or of a coefficient of a basis.
@@ -493,16 +510,12 @@ def profile(fit: JointFit, name: str, level: float = .95, *, entry: int = 0) -> 
     if fit.S is None:
         raise ConfigError('fit', fit.status.name, 'a profile starts where a fit has ended well')
     problem, (j, p) = fit.problem, entry_of(fit.problem.parameters, name, entry)
-    best, inside = settled(problem, fit.theta, fit.state.w, j), within(p, problem.parameters, j)
-    information = float(best.S[j, j] - best.S[j] @ solved_without(best.S, j, best.S[j]))
-    step, rise = min(.5*max(information, 1e-6)**-.5, 1.), 1.05*stats.chi2(1).ppf(.99)
-    below, above = (walk(problem, best, j, h, inside, rise) for h in (-step, step))
-    path = [*below[::-1], best, *above]
+    to_value, ends = (value_at(p), p.bounds) if p.basis is None else (float, (-np.inf, np.inf))
+    name = name if p.size == 1 else f'{name} {entry}'
+    path, best = places(fit, j, within(p, problem.parameters, j), name, to_value)
     theta, slope = np.array([(float(a.theta[j]), a.slope) for a in path]).T
     if fit.status is Status.converged:   # what is left at the optimum is the draws' chance
         slope = slope - best.slope
-    to_value, ends = (value_at(p), p.bounds) if p.basis is None else (float, (-np.inf, np.inf))
-    name = name if p.size == 1 else f'{name} {entry}'
     return Profile(name, theta, slope, float(fit.theta[j]), to_value, ends, level)
 
 # %% ../nbs/03c_uncertainty.ipynb #351f6039
