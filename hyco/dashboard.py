@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['Background', 'Stopped', 'seen', 'path_of_epochs', 'path_of_fit', 'progress_figure', 'Dashboard']
 
-# %% ../nbs/07a_dashboard.ipynb #df9af822
+# %% ../nbs/07a_dashboard.ipynb #88ef5b85
 import asyncio
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import SimpleNamespace
 
 import matplotlib.pyplot as plt
@@ -23,7 +24,7 @@ from .parameters import constrained
 from .training import AbstractTrainer, Callback, Progress, Result
 from .utils import ConfigError, DivergedError, check_kinds, first_line, patch
 
-# %% ../nbs/07a_dashboard.ipynb #70f8372a
+# %% ../nbs/07a_dashboard.ipynb #40544387
 class Background(Callback):
     """A training in a thread: `start`, `pause`, `resume`, `stop`; then `result`.
 
@@ -50,7 +51,7 @@ class Background(Callback):
         "Whether there is a training that has not ended."
         return self.thread is not None and not self.ended
 
-# %% ../nbs/07a_dashboard.ipynb #0ab5498e
+# %% ../nbs/07a_dashboard.ipynb #933663af
 @patch
 def start(self: Background) -> Background:
     "Train, in the background. Raises `ConfigError` while a training runs."
@@ -72,7 +73,7 @@ def work(self: Background) -> None:
     self.ended = True
     self.listener()
 
-# %% ../nbs/07a_dashboard.ipynb #9abf98c4
+# %% ../nbs/07a_dashboard.ipynb #7f839571
 @patch
 def pause(self: Background) -> None:
     "Wait after the epoch, or the evaluation, that is being made."
@@ -101,24 +102,25 @@ def hold(self: Background) -> None:
         self.going.wait()
         self.waits = False
 
-# %% ../nbs/07a_dashboard.ipynb #f953f8dd
+# %% ../nbs/07a_dashboard.ipynb #9bdc6cba
 @patch
 def after_epoch(self: Background, epoch: int, row: dict) -> None:
     self.listener()
     self.hold()
-    if self.stopping.is_set() and epoch < self.trainer.num_epochs:
-        self.stopping.clear()
-        self.trainer.stop, self.record = True, None
-        self.stopped = f'by hand, after epoch {epoch} of {self.trainer.num_epochs}'
+    if self.stopping.is_set():
+        self.stopping.clear()   # it was meant for the epochs
+        if epoch < self.trainer.num_epochs:
+            self.trainer.stop, self.record = True, None
+            self.stopped = f'by hand, after epoch {epoch} of {self.trainer.num_epochs}'
 
-# %% ../nbs/07a_dashboard.ipynb #b815278e
+# %% ../nbs/07a_dashboard.ipynb #9366a97e
 class Stopped(DivergedError, math.NotConverged):
     "Somebody has stopped a fit, after so many `evaluations`."
     def __init__(self, evaluations: int):
         Exception.__init__(self, 'stopped by hand')
         self.result = SimpleNamespace(iterations=wrap(evaluations))   # what an optimiser tells
 
-# %% ../nbs/07a_dashboard.ipynb #ec824df6
+# %% ../nbs/07a_dashboard.ipynb #964c7951
 @patch
 def before_training(self: Background) -> None:
     self.record = self.trainer.recall
@@ -144,7 +146,7 @@ def recall(self: Background, theta: torch.Tensor, evaluate: Callable) -> tuple:
     self.listener()
     return found
 
-# %% ../nbs/07a_dashboard.ipynb #3bb15faa
+# %% ../nbs/07a_dashboard.ipynb #22cfab3c
 def seen(parameters: list, asked: torch.Tensor, found: tuple) -> tuple[float, dict]:
     "The loss and the scalar parameters of an evaluation, whichever search has made it."
     if len(found) == 2:   # a joint step: the state after it, and numbers; the last is the loss
@@ -156,7 +158,7 @@ def seen(parameters: list, asked: torch.Tensor, found: tuple) -> tuple[float, di
     values = constrained(parameters, theta[:sum(p.size for p in parameters)])
     return float(loss), {name: v.item() for name, v in values.items() if v.ndim == 0}
 
-# %% ../nbs/07a_dashboard.ipynb #55f595ac
+# %% ../nbs/07a_dashboard.ipynb #7ca33295
 @patch
 def after_training(self: Background) -> None:
     if self.stopped:
@@ -179,7 +181,7 @@ def result(self: Background) -> Result:
         raise self.error
     return self.trainer.result
 
-# %% ../nbs/07a_dashboard.ipynb #d5b627ba
+# %% ../nbs/07a_dashboard.ipynb #83153bf6
 @patch
 @property
 def state(self: Background) -> str:
@@ -200,7 +202,7 @@ def state(self: Background) -> str:
         return where
     return f'paused after {where}' if self.waits else f'pausing after {where}'
 
-# %% ../nbs/07a_dashboard.ipynb #4f8c7f05
+# %% ../nbs/07a_dashboard.ipynb #6eb5594b
 def path_of_epochs(history: list[dict]) -> dict[str, dict]:
     "Losses (and errors of validation) and scalar parameters of the rows of a history, as columns."
     names = dict.fromkeys(k for row in history for k in row)
@@ -219,7 +221,7 @@ def path_of_fit(evaluations: list[tuple[float, dict]]) -> dict[str, dict]:
     return dict(losses=dict(fit=[loss for loss, _ in evaluations]),
                 parameters={k: [values[k] for _, values in evaluations] for k in names})
 
-# %% ../nbs/07a_dashboard.ipynb #79ff2122
+# %% ../nbs/07a_dashboard.ipynb #ac572a0a
 def _draw_path(axes, path, what):
     "The losses, then the parameters, of a `path` over epochs or evaluations."
     for name, values in path['losses'].items():
@@ -251,7 +253,7 @@ def progress_figure(
     plt.close(fig)
     return fig
 
-# %% ../nbs/07a_dashboard.ipynb #ce57aae6
+# %% ../nbs/07a_dashboard.ipynb #c17ef9cd
 class Dashboard:
     "A `trainer` behind buttons: `start()` it, look, press; `result` is what it has returned."
     def __init__(self, trainer: AbstractTrainer, every: float = 1.):
@@ -287,7 +289,7 @@ class Dashboard:
     def _repr_mimebundle_(self, **kwargs):
         return shown_as('Dashboard', self.box, self.picture.value, **kwargs)
 
-# %% ../nbs/07a_dashboard.ipynb #bfb0b650
+# %% ../nbs/07a_dashboard.ipynb #3f967e8c
 @patch
 def press(self: Dashboard, name: str) -> None:
     "Do what a button says: pause, resume or stop."
@@ -307,13 +309,14 @@ def redraw(self: Dashboard) -> None:
     for name, acts in dict(pause=not paused, resume=paused, stop=not t.stopping.is_set()).items():
         self.buttons[name].disabled = not (t.running and acts)
 
-# %% ../nbs/07a_dashboard.ipynb #dcdf566c
+# %% ../nbs/07a_dashboard.ipynb #e9cf768f
 @patch
 def notice(self: Dashboard) -> None:
     "There is something new, says the training: let the kernel draw it, soon and once."
     if self.loop and not self.due:
         self.due = True
-        self.loop.call_soon_threadsafe(self.draw_soon)
+        with suppress(RuntimeError):   # the loop has ended: nobody is looking
+            self.loop.call_soon_threadsafe(self.draw_soon)
 
 @patch
 def draw_soon(self: Dashboard) -> None:

@@ -63,7 +63,7 @@ def field_frame(
     values = as_array(trajectory)[:, channel]
     return _draw_panels({name: values[t]}, value_limits(values), extent, frame_title(t, times))
 
-# %% ../nbs/07_explore.ipynb #2cf5a479
+# %% ../nbs/07_explore.ipynb #41a2002f
 def _marked(name, values):
     "The `name`, and that its `values` are no longer finite where they are not."
     return name if np.isfinite(values).all() else f'{name}: no longer finite'
@@ -77,7 +77,7 @@ def _layer(values, layer=None):
     "[..., x, y] of [..., x, y, z] at the `layer` of z (None: the middle one)."
     return values[..., values.shape[-1]//2 if layer is None else layer]
 
-# %% ../nbs/07_explore.ipynb #b6045967
+# %% ../nbs/07_explore.ipynb #83dd8882
 def _as_rollouts(rollouts):
     "The `rollouts` as arrays by name. Raises `ConfigError` where they have not one shape."
     check_kinds(rollouts=(rollouts, dict))
@@ -87,7 +87,7 @@ def _as_rollouts(rollouts):
         raise ConfigError('rollouts', shapes, 'give rollouts of one shape, [T, C, *space]')
     return arrays
 
-# %% ../nbs/07_explore.ipynb #782eb0df
+# %% ../nbs/07_explore.ipynb #52b8f35e
 def compare_frames(
     rollouts: dict[str, ArrayLike], # name -> [T, C, *space]; the first one is the truth
     t: int, # which frame, from 0
@@ -289,14 +289,14 @@ def what_if_viewer(
     return Viewer(draw, value=slider, t=_time_slider(num_steps, num_steps - 1),
                   channel=_channel_menu(len(x0)))
 
-# %% ../nbs/07_explore.ipynb #ca1bb317
+# %% ../nbs/07_explore.ipynb #0359926c
 def sensor_places(pde: PDE, count: int) -> np.ndarray:
     "The first `count` places [count, rank] of a sequence that fills the box of `pde` evenly."
     check_counts(num_sensors=count)
     low, size = (np.array([d[n] for n in pde.grid.names]) for d in (pde.grid.lower, pde.grid.size))
     return low + size*qmc.Halton(pde.grid.rank, rng=0).random(count)
 
-# %% ../nbs/07_explore.ipynb #eb210ba3
+# %% ../nbs/07_explore.ipynb #34ef973f
 def what_if_data(
     pde: PDE, # an equation
     params: dict[str, float], # the true parameters
@@ -313,7 +313,7 @@ def what_if_data(
     exact = Trajectories(torch.cat([x0[None, None], after], 1), times, start=x0[None], exact=True)
     return observe(exact, pde, noise=noise, sensors=places, start='known', seed=seed)
 
-# %% ../nbs/07_explore.ipynb #8dbe0fb2
+# %% ../nbs/07_explore.ipynb #c2359fd7
 def what_if_fit(
     pde: PDE, # an equation
     data: Trajectories, # of a known start, such as `what_if_data`
@@ -331,20 +331,20 @@ def what_if_fit(
                        status=fit.status.name) for name, true in params.items()}
     return pd.DataFrame(rows.values(), index=pd.Index(rows, name='parameter'))
 
-# %% ../nbs/07_explore.ipynb #caec7fc1
+# %% ../nbs/07_explore.ipynb #eeacdaef
 def _draw_seen(ax, pde, states, data, frame, channel):
     "A frame of the truth [F, C, *space], and what was read of it then, or where."
     extent, values = extent_of(pde, channel), as_array(states)[:, channel]
     values = _layer(values) if values.ndim == 4 else values
     draw_field(ax, values[frame], extent[:4], value_limits(values))
-    r = list_readings(data, pde)
-    r = r[(r.channel == channel) & (r.time.round() == frame)]
-    down = r.values if values.ndim == 2 else r.position[:, 1]
-    few = values.ndim == 2 or data.sensors is not None
-    ax.plot(r.position[:, 0][:few*len(r)], down[:few*len(r)], '.', color='tab:red')
+    if values.ndim == 2 or data.sensors is not None:   # dots in every cell would hide an image
+        r = list_readings(data, pde)
+        r = r[(r.channel == channel) & (r.time.round() == frame)]
+        down = r.values if values.ndim == 2 else r.position[:, 1]
+        ax.plot(r.position[:, 0], down, '.', color='tab:red')
     ax.set(xlabel='x', title=f't = {data.times[frame]:.4g}', xlim=extent[:2])
 
-# %% ../nbs/07_explore.ipynb #a84d9bec
+# %% ../nbs/07_explore.ipynb #680db05e
 def _draw_interval(ax, name, row):
     "The estimate and the interval of a row of `what_if_fit`, and the truth as a line."
     reach = .5*abs(row['true']) or 1.
@@ -356,7 +356,7 @@ def _draw_interval(ax, name, row):
     ax.set(title=f'{name} = {row["estimate"]:.4g}{said}', yticks=[], xlabel=row['status'],
            xlim=(row['true'] - reach, row['true'] + reach))
 
-# %% ../nbs/07_explore.ipynb #0100c4c4
+# %% ../nbs/07_explore.ipynb #75983aa4
 def what_if_experiment(
     pde: PDE, # an equation
     params: dict[str, float], # the true parameters, which are then asked for
@@ -382,7 +382,7 @@ def what_if_experiment(
     plt.close(fig)
     return fig
 
-# %% ../nbs/07_explore.ipynb #4c53a226
+# %% ../nbs/07_explore.ipynb #22c8333b
 def experiment_viewer(
     pde: PDE, # an equation
     x0: torch.Tensor, # initial state [C, *space]
