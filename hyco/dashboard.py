@@ -246,8 +246,11 @@ def progress_figure(
     shown = [(what, paths[what]) for what, rows in (('epoch', history), ('evaluation', evaluations))
              if rows] or [('epoch', paths['epoch'])]
     wide = 1 + min(most, max(len(path['parameters']) for _, path in shown))
-    fig, axes = plt.subplots(len(shown), wide, figsize=(3.6*wide, 2.5*len(shown)), squeeze=False,
-                             layout='constrained')
+    tall = len(shown)
+    room = dict(left=.2/wide, right=1 - .03/wide, bottom=.2/tall, top=1 - .05/tall, wspace=.3,
+                hspace=.3)
+    fig, axes = plt.subplots(tall, wide, figsize=(3.6*wide, 2.5*tall), squeeze=False,
+                             gridspec_kw=room)
     for row, (what, path) in zip(axes, shown, strict=True):
         _draw_path(row, path, what)
     plt.close(fig)
