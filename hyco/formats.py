@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['to_xarray', 'from_xarray', 'read_npz', 'write_npz', 'read_hdf5', 'name_parameters', 'write_hdf5', 'write_pdebench',
-           'read_netcdf', 'write_netcdf', 'read_scenes', 'write_scenes', 'read', 'write']
+           'read_netcdf', 'write_netcdf', 'read_zarr', 'write_zarr', 'chunk_shape', 'read_scenes', 'write_scenes',
+           'read', 'write']
 
 # %% ../nbs/02b_formats.ipynb #a9353aba
 import io
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -468,6 +470,90 @@ def write_netcdf(path: str | Path, pde: PDE, data: Trajectories) -> None:
     "The inverse of `read_netcdf`."
     write_bytes(to_xarray(data, pde).to_netcdf(engine='h5netcdf'), path)
 
+# %% ../nbs/02b_formats.ipynb #6be3081f
+known_codecs = {'bytes', 'transpose', 'sharding_indexed', 'blosc', 'zlib', 'gzip', 'bz2', 'lzma',
+                'lz4', 'zstd', 'shuffle', 'delta', 'fixedscaleoffset', 'bitround', 'quantize',
+                'packbits', 'crc32', 'crc32c', 'adler32', 'fletcher32', 'vlen-utf8', 'vlen-bytes'}
+
+def codecs_of(tree) -> set[str]:
+    "The names of all codecs in the description of an array, of zarr's format 2 or 3."
+    if isinstance(tree, list):
+        return set().union(*map(codecs_of, tree))
+    if not isinstance(tree, dict):
+        return set()
+    own = {str(tree[key]).removeprefix('numcodecs.') for key in ('id', 'name') if key in tree}
+    parts = [tree.get('configuration') or {}]   # of a shard
+    return own.union(*[codecs_of(part.get(key)) for part in parts if isinstance(part, dict)
+                       for key in ('codecs', 'index_codecs')])
+
+def check_zarr_array(told: dict, name: str) -> None:
+    "Raise `ValueError` for a codec that may run code, `ConfigError` for a chunk without room."
+    used = codecs_of([told.get(key) for key in ('codecs', 'compressor', 'filters')])
+    if unknown := sorted(used - known_codecs):
+        raise ValueError(f'{name} is packed with {unknown[0]}; known are {sorted(known_codecs)}')
+    chunks = (told['chunks'] if 'chunks' in told else
+              told['chunk_grid']['configuration']['chunk_shape'])
+    check_memory(name, chunks, 16*math.prod(map(int, chunks)))
+    if len(told['shape']) == 1:   # which may be a coordinate, and is then read at once
+        check_memory(name, told['shape'], 16*int(told['shape'][0]))
+
+# %% ../nbs/02b_formats.ipynb #e4819524
+def check_zarr(path: Path) -> None:
+    "Raise `ValueError` for a zarr folder that is not only files, or is packed in unknown ways."
+    found = False
+    for folder, folders, files in os.walk(path):
+        for name in (*folders, *files):
+            file = Path(folder, name)
+            if file.is_symlink() or not (file.is_dir() or file.is_file()):
+                raise ValueError(f'{file.relative_to(path)} is a link or a device')
+        for name in {'zarr.json', '.zarray', '.zgroup'}.intersection(files):
+            told, found = json.loads(Path(folder, name).read_bytes()), True
+            if name == '.zarray' or told.get('node_type') == 'array':
+                check_zarr_array(told, Path(folder).name)
+    if not found:
+        raise ValueError('no description of arrays')
+
+@contextmanager
+def open_zarr(path: Path) -> Iterator[xr.Dataset]:
+    "The arrays in the folder, not read yet. Raises `DataError`, and `ConfigError` without zarr."
+    try:
+        import zarr  # noqa: F401  xarray needs it
+    except ImportError as error:
+        raise ConfigError('path', str(path), f'{error}; pip install hyco[zarr]') from None
+    with reading(path, 'readable zarr folder'):
+        check_zarr(path)
+        with xr.open_zarr(path, consolidated=False, decode_times=False, chunks=None) as found:
+            yield found
+
+# %% ../nbs/02b_formats.ipynb #b97c3fdb
+def read_zarr(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
+              coordinates: dict | None = None) -> Trajectories:
+    "A zarr folder, as `write_zarr` writes it or with other names."
+    with open_zarr(Path(path)) as found:
+        stored = find_arrays(found, pde, names, coordinates, Path(path).name)
+        return from_dataset(stored.part(), pde, names)
+
+# %% ../nbs/02b_formats.ipynb #8c487cf3
+def write_zarr(path: str | Path, pde: PDE, data: Trajectories) -> None:
+    "The inverse of `read_zarr`, into the new folder `path`."
+    content, path = to_xarray(data, pde), Path(path)
+    if path.exists():
+        raise ConfigError('path', str(path), 'exists already; name a new folder')
+    path.parent.mkdir(parents=True, exist_ok=True)
+    chunks = {k: {'chunks': chunk_shape(v)} for k, v in content.data_vars.items()}
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix='.hyco-') as folder:
+        with warnings.catch_warnings():   # of metadata that others look for, though no standard
+            warnings.filterwarnings('ignore', message='Consolidated metadata')
+            content.to_zarr(f'{folder}/zarr', encoding=chunks)
+        os.replace(f'{folder}/zarr', path)
+
+def chunk_shape(array: xr.DataArray) -> tuple:
+    "One simulation, and as many frames as make up a megabyte."
+    sizes = dict(array.sizes)
+    frames = 2**20//(array[:1, :1].nbytes or 1)
+    wanted = {'simulation': 1, 'time': min(max(frames, 1), sizes['time'])}
+    return tuple(wanted.get(d, n) for d, n in sizes.items())
+
 # %% ../nbs/02b_formats.ipynb #83afdc4c
 def scene_frame(path: Path, pde: PDE, spec: FieldSpec) -> tuple[np.ndarray, dict]:
     "A file of a scene: values [C, *space] at the tensor's points, and the axes of the centres."
@@ -579,8 +665,9 @@ def _write_scene(path, pde, states, times):
 
 # %% ../nbs/02b_formats.ipynb #806960a2
 def _versions(path):
-    "File -> what changes with its content, of `path` and of the scenes that it holds."
+    "File -> what changes with its content, of `path` and of the scenes or chunks that it holds."
     files = [f for s in scene_folders(path) for f in (*s.glob('*.npz'), s/'description.json')]
+    files += path.rglob('*') if path.suffix.lower() == '.zarr' else []
     stats = {p: p.stat() for p in (path, *files) if p.exists()}
     return {p: (s.st_ino, s.st_size, s.st_mtime_ns) for p, s in stats.items()}
 
@@ -599,9 +686,9 @@ def unchanged(path: Path) -> Iterator[None]:
 
 # %% ../nbs/02b_formats.ipynb #96d2e6e7
 readers = {'.npz': read_npz, '.csv': read_csv, '.h5': read_hdf5, '.hdf5': read_hdf5,
-            '.nc': read_netcdf}
+            '.nc': read_netcdf, '.zarr': read_zarr}
 writers = {'.npz': write_npz, '.csv': write_csv, '.h5': write_hdf5, '.hdf5': write_hdf5,
-            '.nc': write_netcdf, '': write_scenes}
+            '.nc': write_netcdf, '.zarr': write_zarr, '': write_scenes}
 
 # %% ../nbs/02b_formats.ipynb #cba4f76e
 def find_path(path: str | Path) -> Path:
@@ -617,7 +704,8 @@ def find_path(path: str | Path) -> Path:
 # %% ../nbs/02b_formats.ipynb #19e2f362
 def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
          coordinates: dict | None = None) -> Trajectories:
-    """A .npz, .csv, .h5 or .hdf5 (The Well's or PDEBench's layout) or .nc file, or PhiFlow scenes.
+    """A .npz, .csv, .h5 or .hdf5 (of The Well, PDEBench, PDEInvBench) or .nc file, a .zarr folder,
+    or PhiFlow scenes.
 
     `names`: of the fields in the file; `coordinates`: t, x, … -> their names there.
     Raises `ConfigError` for `path`, `fields`, `coordinates` or `dt`, and `DataError`."""
@@ -625,27 +713,28 @@ def read(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
     check_kinds(pde=(pde, PDE))
     if not path.exists():
         raise ConfigError('path', str(path), 'there is no such file')
-    if path.is_dir():
+    suffix = path.suffix.lower()
+    if path.is_dir() and suffix != '.zarr':
         if coordinates:
             fix = 'a scene has no names for its coordinates'
             raise ConfigError('coordinates', coordinates, fix)
         with unchanged(path):
             return read_scenes(path, pde, names)
-    if path.suffix.lower() not in readers:
+    if suffix not in readers:
         fix = f'name a file that ends in one of {", ".join(readers)}, or a folder of scenes'
         raise ConfigError('path', str(path), fix)
-    if not path.is_file():
+    if not path.is_file() and suffix != '.zarr':
         raise ConfigError('path', str(path), 'is a pipe or a device; name a file')
     with unchanged(path):
-        return readers[path.suffix.lower()](path, pde, names, coordinates)
+        return readers[suffix](path, pde, names, coordinates)
 
 # %% ../nbs/02b_formats.ipynb #42d70d92
 def write(path: str | Path, pde: PDE, data: Trajectories) -> None:
     """Write `data` in the layout that the suffix names, such that `read` gives them back.
 
-    `.h5`: The Well's; no suffix: a folder of PhiFlow scenes. What was measured is written, not what
-    else is known (`start`, `exact`, `estimate`). Raises `ConfigError` for `path`, and `DataError`
-    for what the layout cannot hold."""
+    `.h5`: The Well's; no suffix, or `.zarr`: a new folder, of PhiFlow scenes or of chunks. What was
+    measured is written, not what else is known (`start`, `exact`, `estimate`). Raises `ConfigError`
+    for `path`, and `DataError` for what the layout cannot hold."""
     path = find_path(path)
     check_kinds(pde=(pde, PDE), data=(data, Trajectories))
     if path.suffix.lower() not in writers:
