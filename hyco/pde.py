@@ -268,6 +268,11 @@ class PDE:
         super().__init_subclass__(**kwargs)
         _check_names(cls)
 
+    def __setstate__(self, state: dict):   # boundaries are told apart by identity
+        known = extrapolation.PERIODIC, extrapolation.ZERO_GRADIENT
+        own = next((e for e in known if e == state['boundary']), state['boundary'])
+        vars(self).update(state | dict(boundary=own))
+
 # %% ../nbs/01_pde.ipynb #ff9f2987
 @patch
 def step(self: PDE, state: dict[str, Field], params: dict) -> dict[str, Field]:
