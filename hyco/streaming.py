@@ -260,7 +260,8 @@ def stacked(self: StreamedDataset) -> Windows:
 # %% ../nbs/02f_streaming.ipynb #c1b8a741
 @patch
 def sample(self: StreamedDataset) -> Windows:
-    "Windows that fit into the `memory`, evenly spread; all of them if they do."
+    "Windows that fit into the `memory`, drawn at random, always the same; all if they do."
     size = 4*self.trajectories.frame_bytes*(self.num_steps + 1)   # copies are made of them
     num = min(max(self.trajectories.memory//size, 1), len(self))
-    return self[np.linspace(0, len(self) - 1, num).round().astype(int).tolist()]
+    drawn = np.random.default_rng(0).choice(len(self), num, replace=False)
+    return self[sorted(drawn.tolist())]
