@@ -212,13 +212,24 @@ def backward(self: SurrogateModel, windows: Windows, weights: torch.Tensor,
 
 # %% ../nbs/04a_synthetic.ipynb #1cbb420e
 @patch
-def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
-    "One step of the optimiser on a batch of `windows` with `weights` [N]; the loss before it."
+def gradient(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
+    "Make the gradient of a batch of `windows` with `weights` [N]; its loss."
     self.optimizer.zero_grad()
+    return self.accumulate(windows, weights, len(windows))
+
+@patch
+def accumulate(self: SurrogateModel, windows: Windows, weights: torch.Tensor,
+               num: int) -> torch.Tensor:
+    "Add the gradients of `windows`, some of the `num` samples of a batch, in parts."
     states = windows.initial_states
     size = max(1, 2**17 // states[0].numel()) if states.device.type == 'cpu' else len(windows)
     parts = [slice(i, i + size) for i in range(0, len(windows), size)]
-    loss = sum(self.backward(windows[part], weights[part], len(windows)) for part in parts)
+    return sum(self.backward(windows[part], weights[part], num) for part in parts)
+
+@patch
+def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
+    "One step of the optimiser on a batch of `windows` with `weights` [N]; the loss before it."
+    loss = self.gradient(windows, weights)
     nn.utils.clip_grad_norm_(self.network.parameters(), self.gradient_clip)
     self.optimizer.step()
     self.scheduler.step()
