@@ -10,9 +10,10 @@ config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 minor = int(cfg['min_python'].split('.')[1])
 
-names = 'notebooks', 'onnx', 'tensorboard', 'mlflow', 'cluster', 'dev'
+names = 'notebooks', 'onnx', 'zarr', 'accelerate', 'tensorboard', 'mlflow', 'cluster', 'dev'
 extras = {name: cfg[f'{name}_requirements'].split() for name in names}
-extras['dev'] += extras['notebooks'] + extras['onnx']
+for name in 'notebooks', 'onnx', 'zarr', 'accelerate':
+    extras['dev'] += extras[name]
 entry_points = {'console_scripts': cfg['console_scripts'].split()}
 if cfg['git_url']:  # nbdev's index of symbols makes links into the repository and the docs
     entry_points['nbdev'] = [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"]

@@ -10,6 +10,7 @@ import copy
 import importlib
 import inspect
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -266,6 +267,11 @@ class PDE:
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         _check_names(cls)
+
+    def __setstate__(self, state: dict):   # boundaries are told apart by identity
+        known = extrapolation.PERIODIC, extrapolation.ZERO_GRADIENT
+        own = next((e for e in known if e == state['boundary']), state['boundary'])
+        vars(self).update(state | dict(boundary=own))
 
 # %% ../nbs/01_pde.ipynb #ff9f2987
 @patch
@@ -578,6 +584,40 @@ def corrected(self: PDE, rate: Callable | None) -> PDE:
     other = copy.copy(self)
     other.correction = rate
     return other
+
+# %% ../nbs/01_pde.ipynb #9bee84cf
+def _traced_apart(pde: PDE, shape: tuple, values: list[tuple], like: dict) -> Callable:
+    "The traced step for states of a `shape` and `values` of theirs, outside of what is going on."
+    def trace():
+        x = torch.linspace(.1, 1, int(np.prod(shape)), **like).reshape(shape)
+        truth = pde.values_of(None, x)
+        return pde.traced_step(x, [t.mean().expand(s) for t, s in zip(truth, values, strict=True)])
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(trace).result()
+
+@patch
+def as_function(self: PDE) -> Callable:
+    """The equation as it stands, as a function `step(x, **params)`: states [B, C, *space] one `dt`
+    later. A parameter is a number or a tensor [] or [*space]; one not given takes its true value.
+
+    Differentiable in all of them, also twice, and under `torch.func` and `torch.compile` (with
+    `fullgraph=True` after a first call with that shape). It raises `ConfigError`."""
+    pde, known, shape = copy.copy(self), {}, tuple(self.mask.shape)
+    pde.params = {n: torch.as_tensor(v, dtype=torch.float64) for n, v in self.params.items()}
+    look_up = torch.compiler.disable(lambda *asked: _traced_apart(pde, *asked))
+    def step(x: torch.Tensor, **params) -> torch.Tensor:
+        if tuple(x.shape[1:]) != shape:
+            raise ConfigError('x', tuple(x.shape), f'give states [B, C, *space], each of {shape}')
+        values = pde.values_of(params, x)
+        key = x.shape, x.dtype, x.device, *[v.shape for v in values]
+        if key not in known:
+            known[key] = look_up(x.shape, key[3:], dict(dtype=x.dtype, device=x.device))
+        if pde.correction is not None:
+            return pde._with_correction(known[key], values)(x)
+        for _ in range(pde.substeps):
+            x = known[key](x, *values)
+        return x
+    return step
 
 # %% ../nbs/01_pde.ipynb #12b3e456
 @patch

@@ -25,6 +25,7 @@ from hyco.settings import (
     SyntheticOptimizerConfig,
     check_arguments,
 )
+from .streaming import StreamedDataset, StreamedTrajectories
 from .training import AbstractTrainer, Result
 from .trajectories import Trajectories
 from .unet import ResidualNetwork, UNet, per_channel, room
@@ -41,6 +42,7 @@ from hyco.utils import (
     find_device,
     fingerprint,
     load_tensors,
+    located,
     log,
     patch,
     seeded,
@@ -169,10 +171,16 @@ def fresh(self: SurrogateModel, **changes) -> SurrogateModel:
     "A new model with the same arguments, but for `changes`."
     return SurrogateModel(self.pde, **{**self.arguments, **changes})
 
+# %% ../nbs/04a_synthetic.ipynb #04467dbf
+def in_memory(windows: Windows | StreamedDataset) -> Windows:
+    "The `windows` themselves, or a sample of those that are in a file."
+    return windows.sample() if isinstance(windows, StreamedDataset) else windows
+
 # %% ../nbs/04a_synthetic.ipynb #0cfdb7ae
 @patch
-def prepare(self: SurrogateModel, windows: Windows, num_updates: int) -> None:
+def prepare(self: SurrogateModel, windows: Windows | StreamedDataset, num_updates: int) -> None:
     "Measure the scales on `windows`, and make ready for `num_updates` steps of the optimiser."
+    windows = in_memory(windows)
     first = windows.observed(windows.initial_states)[:, None]
     self.network.fit_scales(torch.cat([first, windows.targets], 1))
     self.start(num_updates)
@@ -204,13 +212,24 @@ def backward(self: SurrogateModel, windows: Windows, weights: torch.Tensor,
 
 # %% ../nbs/04a_synthetic.ipynb #1cbb420e
 @patch
-def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
-    "One step of the optimiser on a batch of `windows` with `weights` [N]; the loss before it."
+def gradient(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
+    "Make the gradient of a batch of `windows` with `weights` [N]; its loss."
     self.optimizer.zero_grad()
+    return self.accumulate(windows, weights, len(windows))
+
+@patch
+def accumulate(self: SurrogateModel, windows: Windows, weights: torch.Tensor,
+               num: int) -> torch.Tensor:
+    "Add the gradients of `windows`, some of the `num` samples of a batch, in parts."
     states = windows.initial_states
     size = max(1, 2**17 // states[0].numel()) if states.device.type == 'cpu' else len(windows)
     parts = [slice(i, i + size) for i in range(0, len(windows), size)]
-    loss = sum(self.backward(windows[part], weights[part], len(windows)) for part in parts)
+    return sum(self.backward(windows[part], weights[part], num) for part in parts)
+
+@patch
+def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch.Tensor:
+    "One step of the optimiser on a batch of `windows` with `weights` [N]; the loss before it."
+    loss = self.gradient(windows, weights)
     nn.utils.clip_grad_norm_(self.network.parameters(), self.gradient_clip)
     self.optimizer.step()
     self.scheduler.step()
@@ -218,9 +237,10 @@ def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch
 
 # %% ../nbs/04a_synthetic.ipynb #4bab18c8
 @patch
-def one_pass(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> list[float]:
+def one_pass(self: SurrogateModel, windows: Windows | StreamedDataset, weights: torch.Tensor
+             ) -> list[float]:
     "A step on every batch, in random order; their losses."
-    order = torch.randperm(len(windows), generator=self.random).to(windows.initial_states.device)
+    order = torch.randperm(len(windows), generator=self.random).to(weights.device)
     batches = order.split(self.batch_size)
     return torch.stack([self.step(windows[i], weights[i]) for i in batches]).tolist()
 
@@ -248,12 +268,26 @@ def scale_rate(self: SurrogateModel, factor: float) -> None:
         group['lr'] *= factor
     self.scheduler.base_lrs = [factor * lr for lr in self.scheduler.base_lrs]
 
+# %% ../nbs/04a_synthetic.ipynb #b8557751
+def as_samples(terms: list[LossTerm] | Windows | StreamedDataset, pde: PDE) -> tuple:
+    "All samples of an objective, and the weight [N] of each. Raises `ConfigError`."
+    if not isinstance(terms, StreamedDataset):
+        return mixed_batch(as_terms(terms, pde))
+    check_grid(terms, pde)
+    return terms, terms.shares
+
+def check_grid(streamed: StreamedDataset | StreamedTrajectories, pde: PDE) -> None:
+    "Raise `ConfigError` unless the states are those of `pde`."
+    wanted, given = tuple(pde.mask.shape), tuple(streamed.pde.mask.shape)
+    if given != wanted:
+        raise ConfigError('windows', given, f'the equation has states [C, *space] of {wanted}')
+
 # %% ../nbs/04a_synthetic.ipynb #459b08e5
 @patch
-def update(self: SurrogateModel, terms: list[LossTerm] | Windows) -> list[float]:
+def update(self: SurrogateModel, terms: list[LossTerm] | Windows | StreamedDataset) -> list[float]:
     """One pass over the samples of all terms in random batches; the loss of every batch.
     Raises `DivergedError`, and leaves the model as it was."""
-    windows, weights = mixed_batch(as_terms(terms, self.pde))
+    windows, weights = as_samples(terms, self.pde)
     before = self.state_dict()
     losses = self.one_pass(windows, weights)
     if not np.isfinite(losses).all():
@@ -265,6 +299,7 @@ def update(self: SurrogateModel, terms: list[LossTerm] | Windows) -> list[float]
         self.scale_rate(10.)
     if not np.isfinite(losses).all():
         self.load_state_dict(before)
+        windows = in_memory(windows)
         check_finite(self.predict(windows.initial_states, windows.num_steps), 'the network')
         raise DivergedError('the loss of the network is not finite; lower learning_rate')
     return losses
@@ -302,7 +337,7 @@ class SyntheticTrainer(AbstractTrainer):
     kind = 'synthetic'
     def __init__(self,
                  model: SurrogateModel,
-                 data: Trajectories | Callable[[], Trajectories],
+                 data: Trajectories | StreamedTrajectories | Callable,   # or what gives them
                  *,
                  passes: Callable[[int], int] = lambda epoch: 1,  # over the windows, in each epoch
                  **options):  # of `AbstractTrainer`
@@ -311,12 +346,38 @@ class SyntheticTrainer(AbstractTrainer):
         self.model, self.passes = model, passes
 
     @cached_property
-    def train_windows(self) -> Windows:
+    def train_windows(self) -> Windows | StreamedDataset:
+        if self.streamed:
+            return self.stream(self.train_sim, self.num_predict_steps, self.use_sliding_window)
         return self.windows(self.train_sim)
 
     @cached_property
     def val_windows(self) -> Windows | None:
+        if self.val_sim and self.streamed:
+            return self.stream(self.val_sim, self.data.num_frames - 1, True).stacked()
         return self.full_windows(self.val_sim) if self.val_sim else None
+
+    @property
+    def data_fingerprint(self) -> str:
+        return self.data.survey().fingerprint if self.streamed else super().data_fingerprint
+
+# %% ../nbs/04a_synthetic.ipynb #e3704a59
+@patch
+@property
+def streamed(self: SyntheticTrainer) -> bool:
+    "Are the data in a file, and read in parts?"
+    if callable(self.data):
+        self.data = self.data()
+    return isinstance(self.data, StreamedTrajectories)
+
+@patch
+def stream(self: SyntheticTrainer, sims: list, num_steps: int, sliding: bool) -> StreamedDataset:
+    "Windows of the simulations `sims` (None: all) in the file, for the trainer's device."
+    check_grid(self.data, self.pde)
+    with located({'sim_indices': 'train_sim' if sims == self.train_sim else 'val_sim'}):
+        windows = StreamedDataset(self.data, sims, num_predict_steps=num_steps,
+                                  use_sliding_window=sliding)
+    return windows.to(self.device)
 
 # %% ../nbs/04a_synthetic.ipynb #cdc2532a
 @patch
@@ -357,11 +418,11 @@ def finish(self: SyntheticTrainer) -> dict:
 
 # %% ../nbs/04a_synthetic.ipynb #faf0434f
 @patch
-def fit(self: SurrogateModel, windows: Windows, epochs: int = 100,
+def fit(self: SurrogateModel, windows: Windows | StreamedDataset, epochs: int = 100,
         val_windows: Windows | None = None) -> Result:
     """Start anew, and learn from `windows`; keeps the best epoch by `val_windows`, or the last.
     Returns a `Result` with `synthetic_losses`, `validation` and `best_epoch`."""
-    as_terms(windows, self.pde)
+    as_samples(windows, self.pde)
     trainer = SyntheticTrainer(self, None, epochs=epochs)
     trainer.train_windows = windows.to(self.device)
     trainer.val_windows = val_windows and val_windows.to(self.device)
