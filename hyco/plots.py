@@ -22,6 +22,7 @@ import pandas as pd
 import torch
 from matplotlib.animation import FFMpegWriter, FuncAnimation, PillowWriter
 from matplotlib.image import AxesImage
+from matplotlib.ticker import MaxNLocator
 from numpy.typing import ArrayLike
 from scipy import stats
 
@@ -583,6 +584,7 @@ def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=Non
     if bounds is not None:
         _draw_bounds(ax, bounds)
     ax.set(xlabel='epoch', ylabel=name)
+    ax.xaxis.set_major_locator(MaxNLocator(integer=True))
     ax.legend(fontsize='small')
 
 # %% ../nbs/06a_plots.ipynb #abe6d329

@@ -732,7 +732,7 @@ def _field_figures(results, problem, shown) -> dict:
     return figures
 
 # %% ../nbs/08_run.ipynb #42fb1555
-def _paths(results) -> tuple:
+def _steps_of(results) -> tuple:
     "Of each parameter: its path from the guess, the truth, and the final fit with its interval."
     rows = results['parameters']
     paths = {n: [r['initial'], *results['history']['parameters'].get(n, [])]
@@ -747,14 +747,14 @@ def _parameter_figures(results, problem, shown) -> dict:
     if any(losses := list(losses)):
         figures['losses'] = plots.plot_losses(*losses, results.get('alternation'))
     if rows:
-        figures['parameters'] = plots.plot_parameter_path(*_paths(results), pde.parameters)
+        figures['parameters'] = plots.plot_parameter_path(*_steps_of(results), pde.parameters)
     if any(np.ndim(row['estimate']) for row in rows.values()):
         figures['unknown_fields'] = plots.plot_parameter_fields(
             rows, plots.extent_of(pde), plots.labels_of(pde), pde.parameters)
     if shown:
         models = shown['predictions']
         pair = {n: models[n] for n in ('hybrid_physical', 'hybrid_synthetic') if n in models}
-        path = dict(zip(('history', 'true_parameters', 'final'), _paths(results)))
+        path = dict(zip(('history', 'true_parameters', 'final'), _steps_of(results)))
         own = {**shown, **path, 'predictions': pair or models, 'declared': pde.parameters}
         figures['overview'] = plots.overview_figure(**own)
     return figures
