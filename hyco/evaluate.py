@@ -85,8 +85,9 @@ def summarise(errors: Errors) -> dict[str, float]:
     return dict(mse=mse, mae=mean('mae'), rmse=math.sqrt(mse), relative_l2=float(np.sqrt(relative)))
 
 # %% ../nbs/06_evaluate.ipynb #c5d1d374
-_labels = dict(truth='truth', physical_only='physics alone', synthetic_only='network alone',
-               hybrid_physical='physics, hybrid', hybrid_synthetic='network, hybrid',
+_labels = dict(truth='truth', measured='measured', physical_only='physics alone',
+               synthetic_only='network alone', hybrid_physical='physics, hybrid',
+               hybrid_synthetic='network, hybrid',
                correction_corrected='physics, corrected')
 
 def label(model: str) -> str:

@@ -357,6 +357,7 @@ class EvaluationConfig:
     animation_fps: int = setting(10, ge=1, le=1000)
     save_animations: bool = True
     save_plots: bool = True
+    figure_format: str = setting('png', choices=['png', 'svg', 'pdf'])
     reference_values: dict[str, dict[float, float]] = setting({})
     output_dir: str | None = None
 
