@@ -18,6 +18,7 @@ from hyco.tables import *
 from hyco.formats import *
 from hyco.observe import *
 from hyco.data import *
+from hyco.streaming import *
 from hyco.training import *
 from hyco.fit import *
 from hyco.starts import *
@@ -32,9 +33,12 @@ from hyco.correction import *
 from hyco.evaluate import *
 from hyco.plots import *
 from hyco.references import *
+from hyco.report import *
 from hyco.explore import *
+from hyco.dashboard import *
 from hyco.run import *
 from hyco.calibrate import *
 from hyco.compare import *
 from hyco.sweep import *
 from hyco.new import *
+from hyco.devices import *
