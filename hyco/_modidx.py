@@ -1110,6 +1110,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.sweep.is_done': ('sweep.html#is_done', 'hyco/sweep.py'),
                             'hyco.sweep.launch': ('sweep.html#launch', 'hyco/sweep.py'),
                             'hyco.sweep.over_seeds': ('sweep.html#over_seeds', 'hyco/sweep.py'),
+                            'hyco.sweep.parameters_of': ('sweep.html#parameters_of', 'hyco/sweep.py'),
                             'hyco.sweep.plain': ('sweep.html#plain', 'hyco/sweep.py'),
                             'hyco.sweep.plot_sweep': ('sweep.html#plot_sweep', 'hyco/sweep.py'),
                             'hyco.sweep.point_settings': ('sweep.html#point_settings', 'hyco/sweep.py'),
