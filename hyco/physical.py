@@ -7,6 +7,7 @@ __all__ = ['PhysicalModel', 'PhysicalTrainer', 'check_discretisation']
 
 # %% ../nbs/03d_physical.ipynb #90055f69
 import itertools
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -160,7 +161,7 @@ def solve(self: PhysicalModel, max_iterations: int) -> math.Solve:
     return math.Solve(self.method or 'L-BFGS-B', abs_tol=self.abs_tol,
                       max_iterations=max_iterations, suppress=suppress)
 
-# %% ../nbs/03d_physical.ipynb #b08e917a
+# %% ../nbs/03d_physical.ipynb #9c73ae85
 @patch
 def described(self: PhysicalModel, theta: torch.Tensor, loss: float, decrement: float | None = None,
               errors: torch.Tensor | None = None) -> dict:
@@ -183,16 +184,25 @@ def watched(self: PhysicalModel, desc: str, most: int, watch: Callable | None = 
             ) -> Iterator[Callable]:
     """A bar for a search of at most so many steps: yields what is to be called after each of them
     as `described` is; `watch(row)` gets what that says."""
+    last, said = (), 0.
     with progress_bar(desc=desc, total=most) as bar:
-        def after(*found):
-            row = self.described(*found)
+        def say():
+            row = self.described(*last)
             numbers = as_words(row['parameters'], row.get('std_errors'))
             more = as_words(dict(loss=row['loss'], decrement=row.get('decrement')))
             bar.set_postfix_str(', '.join(filter(None, [numbers, more])), refresh=False)
+        def after(*found):
+            nonlocal last, said
+            last, now = found, time.monotonic()
+            if now > said + .1:   # nobody reads faster
+                said = now
+                say()
             bar.update()
             if watch:
-                watch(row)
+                watch(self.described(*found))
         yield after
+        if last:
+            say()
         bar.total = bar.n
 
 # %% ../nbs/03d_physical.ipynb #1bc4d5f6

@@ -6,6 +6,7 @@
 __all__ = ['collect', 'plain', 'alike', 'over_seeds', 'plot_sweep', 'run_notebooks']
 
 # %% ../nbs/08c_sweep.ipynb #e4d504da
+import ast
 import hashlib
 import json
 import os
@@ -330,7 +331,7 @@ def conclude(folder: Path, names: list[str]) -> int:
         print(f'{name}: {status[name]}', file=sys.stderr)
     return int(bool(lost))
 
-# %% ../nbs/08c_sweep.ipynb #ae430247
+# %% ../nbs/08c_sweep.ipynb #ec1e47d7
 def run_notebooks(notebook: str | Path, points: list[dict[str, Any]], folder: str | Path,
                   timeout: int = 86400) -> pd.DataFrame:
     """Execute the `notebook` for each of the `points` (parameter -> value); the reports go into the
@@ -352,7 +353,7 @@ def run_notebooks(notebook: str | Path, points: list[dict[str, Any]], folder: st
         rows.append({**point, 'status': status, 'report': str(report)})
     return pd.DataFrame(rows)
 
-# %% ../nbs/08c_sweep.ipynb #3c73011a
+# %% ../nbs/08c_sweep.ipynb #b78d73a2
 def find_papermill() -> ModuleType:
     "The package. Raises `ConfigError` where it is missing."
     try:
@@ -364,12 +365,21 @@ def find_papermill() -> ModuleType:
 
 def check_notebook(notebook: str | Path, points: list[dict[str, Any]]) -> None:
     "Raise `ConfigError` for a notebook that is not there, or a parameter that it does not take."
-    if not Path(notebook).is_file():
-        raise ConfigError('notebook', str(notebook), 'there is no such file')
-    known = find_papermill().inspect_notebook(str(notebook))
+    known = parameters_of(notebook)
     for name in dict.fromkeys(name for point in points for name in point):
         if name not in known:
             raise ConfigError('points', name, f'{notebook} takes {", ".join(known) or "none"}')
+
+def parameters_of(notebook: str | Path) -> list[str]:
+    "What the cell that is tagged `parameters` assigns; [] without one. Raises `ConfigError`."
+    try:
+        cells = json.loads(Path(notebook).read_text(encoding='utf-8'))['cells']
+        tagged = [c for c in cells if 'parameters' in c['metadata'].get('tags', [])]
+        lines = [line for c in tagged[:1] for line in ast.parse(''.join(c['source'])).body]
+    except (OSError, ValueError, LookupError, TypeError, SyntaxError) as error:
+        fix = f'cannot be read: {first_line(error)}'
+        raise ConfigError('notebook', str(notebook), fix) from None
+    return [t.id for line in lines for t in getattr(line, 'targets', []) if isinstance(t, ast.Name)]
 
 def is_complete(report: Path) -> bool:
     "Whether papermill has executed all of it without an error."

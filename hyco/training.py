@@ -88,7 +88,7 @@ class Progress(Callback):
         self.bar.set_postfix_str(epoch_in_words(row, self.trainer.std_errors), refresh=False)
         self.bar.update()
 
-# %% ../nbs/02e_training.ipynb #de451d18
+# %% ../nbs/02e_training.ipynb #aa6dbec8
 in_a_bar = dict(losses='loss', synthetic_losses='network', physical_losses='physics',
                 misfits='misfit', held_out='held out')   # columns -> their short names
 model_names = dict(synthetic='network', physical='physics')
@@ -310,9 +310,11 @@ def put_back(self: Checkpointer, tree: dict) -> None:
     t = self.trainer
     t.load_state_dict(tree['trainer'])
     t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
-    for c, (name, state) in zip(self.others(), tree['callbacks']):
-        if type(c).__name__ == name:
-            c.load_state_dict(state)
+    left = list(tree['callbacks'])
+    for c in self.others():
+        names = [name for name, _ in left]
+        if (own := type(c).__name__) in names:
+            c.load_state_dict(left.pop(names.index(own))[1])
 
 # %% ../nbs/02e_training.ipynb #bdbb080f
 @patch
@@ -437,6 +439,15 @@ class AbstractTrainer(metaclass=FromConfig):
             *[MemoryUse()]*enable_memory_monitoring, Progress(), DeferSignals()]
         for callback in self.callbacks:
             callback.trainer = self
+
+# %% ../nbs/02e_training.ipynb #dcde2984
+@patch
+def add(self: AbstractTrainer, *callbacks: Callback) -> None:
+    "Let more `callbacks` listen."
+    check_kinds(**{f'callbacks[{i}]': (c, Callback) for i, c in enumerate(callbacks)})
+    self.callbacks[:0] = callbacks
+    for callback in callbacks:
+        callback.trainer = self
 
 # %% ../nbs/02e_training.ipynb #deb9411c
 @patch
@@ -601,7 +612,7 @@ def load_weights(self: AbstractTrainer, path: str) -> None:
     for model in self.models.values():
         model.load_weights(path)
 
-# %% ../nbs/02e_training.ipynb #8e83a46a
+# %% ../nbs/02e_training.ipynb #cdf1e0d5
 def scalars(row: dict) -> dict:
     "Flat name -> number, word or None of a `row`; of an array its mean."
     found = {}
@@ -613,7 +624,7 @@ def scalars(row: dict) -> dict:
             found[name] = value.item() if hasattr(value, 'item') else value
     return found
 
-# %% ../nbs/02e_training.ipynb #1647c1bd
+# %% ../nbs/02e_training.ipynb #6ad78c37
 class StepLog(Callback):
     "Base of logs: hands every epoch, and every evaluation of a physics alone, to `write`."
     def after_epoch(self, epoch: int, row: dict) -> None:
@@ -626,7 +637,7 @@ class StepLog(Callback):
         "Log the `row` of a `step`, from 1: flat name -> number, word or None."
         raise NotImplementedError
 
-# %% ../nbs/02e_training.ipynb #5574f43b
+# %% ../nbs/02e_training.ipynb #155bfec3
 class MetricsLog(StepLog):
     """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
     of a physics alone. The columns are those of the first row; null: nothing, or not finite."""
@@ -654,7 +665,7 @@ class MetricsLog(StepLog):
                   for k, v in row.items()}
         self.lines.write(json.dumps(finite) + '\n')
 
-# %% ../nbs/02e_training.ipynb #a675aa0d
+# %% ../nbs/02e_training.ipynb #043a67cc
 def logger_missing(name: str, error: ImportError) -> ConfigError:
     return ConfigError('loggers', name, f"is not installed ({first_line(error)}); "
                        f"pip install 'hyco[{name}]'")
@@ -664,7 +675,7 @@ def numbers_of(row: dict) -> dict[str, float]:
     return {k: float(v) for k, v in row.items() if k not in ('epoch', 'evaluation')
             and isinstance(v, (int, float)) and math.isfinite(v)}
 
-# %% ../nbs/02e_training.ipynb #03934fa1
+# %% ../nbs/02e_training.ipynb #98787377
 class TensorBoardLog(StepLog):
     """Writes events for `tensorboard --logdir FOLDER`. One that is resumed takes the place of the
     steps that it makes again. Raises `ConfigError` where the package is missing."""
@@ -685,7 +696,7 @@ class TensorBoardLog(StepLog):
         for name, value in numbers_of(row).items():
             self.events.add_scalar(name.replace('.', '/'), value, step)
 
-# %% ../nbs/02e_training.ipynb #34d637b4
+# %% ../nbs/02e_training.ipynb #a0999f71
 class MLflowLog(StepLog):
     """Logs a run of MLflow in an `experiment`; one that is resumed goes on in its run. `params`
     (nested) are noted with it. Raises `ConfigError` where the package, or its store, is missing."""
@@ -738,3 +749,15 @@ class MLflowLog(StepLog):
 
     def load_state_dict(self, state: dict) -> None:
         vars(self).update(state)
+
+# %% ../nbs/02e_training.ipynb #2fe5bf1d
+loggers = {   # name -> (folder of a run, its settings) -> callback
+    'tensorboard': lambda folder, params: TensorBoardLog(folder/'tensorboard'),
+    'mlflow': lambda folder, params: MLflowLog(run_name=folder.name, params=params)}
+
+def make_loggers(names: list[str], folder: Path, params: dict) -> list[Callback]:
+    "The logs of a run that writes into the `folder`. Raises `ConfigError`."
+    for name in names:
+        if name not in loggers:
+            raise ConfigError('loggers', name, f'choose {" or ".join(loggers)}')
+    return [MetricsLog(folder), *(loggers[name](folder, params) for name in names)]
