@@ -585,6 +585,8 @@ def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=Non
         _draw_bounds(ax, bounds)
     ax.set(xlabel='epoch', ylabel=name)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+    if len(path) == 1 and final is not None:   # a fit that says nothing of its way
+        ax.set(xlabel='', xticks=[0, 1], xlim=(-.5, 1.5), xticklabels=['guess', 'final fit'])
     ax.legend(fontsize='small')
 
 # %% ../nbs/06a_plots.ipynb #abe6d329
@@ -948,7 +950,8 @@ def save_animation(
     def draw(t):
         for ax, (model, values) in zip(axes[0], rows.items(), strict=True):
             ax.clear()
-            draw_field(ax, values[t], extent, limits)
+            style = line_style(model) if values.ndim == 2 else {}
+            draw_field(ax, values[t], extent, limits, **style)
             if readings is not None:
                 _draw_dots(ax, readings.near(times, t), limits)
             ax.set(title=label(model), xlabel=names['x'])

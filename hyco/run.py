@@ -856,8 +856,8 @@ def _found(results) -> list:
         units = {p.name: p.unit for p in results.trainer.pde.parameters}
         ends = [r.get('interval') if np.ndim(r['estimate']) == 0 else None for r in rows.values()]
         low, high = zip(*(e or (math.nan, math.nan) for e in ends))
-        tables[0].insert(3, '95 % from', low)
-        tables[0].insert(4, 'to', high)
+        tables[0].insert(3, '95 % from', np.array(low, float))
+        tables[0].insert(4, 'to', np.array(high, float))
         tables[0].insert(0, 'unit', [units.get(n, '') for n in rows])
     return tables
 
