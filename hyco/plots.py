@@ -63,7 +63,7 @@ def extent_of(pde: PDE, channel: int = 0) -> tuple:
 
 # %% ../nbs/06a_plots.ipynb #79803d15
 plain_labels = {'x': 'x', 'y': 'y', 'z': 'z', 't': 't', 'value': ''}
-lengths, durations = 'nm µm mm cm m km', 'ns µs ms s min h d a'   # units of parameters
+lengths, durations = 'nm µm mm cm m km', 'ns µs ms s min h d'   # units of parameters
 
 def units_of(pde: PDE) -> dict[str, str]:
     "Axis or field -> unit: from the units of the parameters, where they agree, and `pde.units`."
@@ -957,6 +957,9 @@ def save_animation(
             ax.set(title=label(model), xlabel=names['x'])
         axes[0, 0].set_ylabel(names['value' if values.ndim == 2 else 'y'])
         fig.suptitle(frame_title(t, times, names['t']), fontsize='medium')
+    draw(0)
+    fig.draw_without_rendering()
+    fig.set_layout_engine('none')   # every frame is laid out as the first one
     with atomic_write(path) as temporary:
         FuncAnimation(fig, draw, frames=len(steps)).save(temporary, writer, dpi=80)
     plt.close(fig)
