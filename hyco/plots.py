@@ -63,7 +63,7 @@ def extent_of(pde: PDE, channel: int = 0) -> tuple:
 
 # %% ../nbs/06a_plots.ipynb #79803d15
 plain_labels = {'x': 'x', 'y': 'y', 'z': 'z', 't': 't', 'value': ''}
-lengths, durations = 'nm µm mm cm m km', 'ns µs ms s min h d a'   # units of parameters
+lengths, durations = 'nm µm mm cm m km', 'ns µs ms s min h d'   # units of parameters
 
 def units_of(pde: PDE) -> dict[str, str]:
     "Axis or field -> unit: from the units of the parameters, where they agree, and `pde.units`."
@@ -585,6 +585,8 @@ def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=Non
         _draw_bounds(ax, bounds)
     ax.set(xlabel='epoch', ylabel=name)
     ax.xaxis.set_major_locator(MaxNLocator(integer=True))
+    if len(path) == 1 and final is not None:   # a fit that says nothing of its way
+        ax.set(xlabel='', xticks=[0, 1], xlim=(-.5, 1.5), xticklabels=['guess', 'final fit'])
     ax.legend(fontsize='small')
 
 # %% ../nbs/06a_plots.ipynb #abe6d329
@@ -948,12 +950,16 @@ def save_animation(
     def draw(t):
         for ax, (model, values) in zip(axes[0], rows.items(), strict=True):
             ax.clear()
-            draw_field(ax, values[t], extent, limits)
+            style = line_style(model) if values.ndim == 2 else {}
+            draw_field(ax, values[t], extent, limits, **style)
             if readings is not None:
                 _draw_dots(ax, readings.near(times, t), limits)
             ax.set(title=label(model), xlabel=names['x'])
         axes[0, 0].set_ylabel(names['value' if values.ndim == 2 else 'y'])
         fig.suptitle(frame_title(t, times, names['t']), fontsize='medium')
+    draw(0)
+    fig.draw_without_rendering()
+    fig.set_layout_engine('none')   # every frame is laid out as the first one
     with atomic_write(path) as temporary:
         FuncAnimation(fig, draw, frames=len(steps)).save(temporary, writer, dpi=80)
     plt.close(fig)

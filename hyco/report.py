@@ -59,6 +59,7 @@ def _(part: list) -> str:
 
 @as_html.register
 def _(part: pd.DataFrame) -> str:
+    part = part.rename_axis(part.index.name, axis='columns').rename_axis(None)   # one line of heads
     with pd.option_context('display.max_colwidth', None):
         table = part.to_html(border=0, na_rep='–', float_format='{:.5g}'.format)
     return f'<div class="wide">{table}</div>'
@@ -85,7 +86,7 @@ page = Template('''<!DOCTYPE html>
 body { font: 16px/1.5 system-ui, sans-serif; color: #222; background: #fff; max-width: 60rem;
   margin: 0 auto; padding: 1rem; overflow-wrap: anywhere }
 h1, h2 { line-height: 1.2 } h2 { border-bottom: 1px solid #ccc; margin-top: 2rem }
-.wide { overflow-x: auto; overflow-wrap: normal }
+.wide { overflow-x: auto; overflow-wrap: normal; margin: 1rem 0 }
 table { border-collapse: collapse; font-size: .9rem } th { text-align: left }
 th, td { padding: .2rem .8rem .2rem 0; border-bottom: 1px solid #ddd; vertical-align: top }
 td { font-variant-numeric: tabular-nums }

@@ -856,8 +856,8 @@ def _found(results) -> list:
         units = {p.name: p.unit for p in results.trainer.pde.parameters}
         ends = [r.get('interval') if np.ndim(r['estimate']) == 0 else None for r in rows.values()]
         low, high = zip(*(e or (math.nan, math.nan) for e in ends))
-        tables[0].insert(3, '95 % from', low)
-        tables[0].insert(4, 'to', high)
+        tables[0].insert(3, '95 % from', np.array(low, float))
+        tables[0].insert(4, 'to', np.array(high, float))
         tables[0].insert(0, 'unit', [units.get(n, '') for n in rows])
     return tables
 
@@ -880,7 +880,8 @@ def _chosen(settings: Settings) -> 'pandas.DataFrame':
     "The settings that are not the usual ones."
     import pandas as pd
     tree = OmegaConf.create(_tree(settings))
-    values = {key: str(OmegaConf.select(tree, key)) for key in changed(settings)}
+    values = {key: str(OmegaConf.select(tree, key)) for key in changed(settings)
+              if key != 'trainer_params.checkpoint_dir'}
     return pd.DataFrame({'value': values}).rename_axis('setting')
 
 # %% ../nbs/08_run.ipynb #88897a83
@@ -898,7 +899,9 @@ def write_report(results: Run) -> None:
 
     from hyco.report import Command, environment, html_page
     settings, folder = results.trainer.settings, results.folder
-    again = f'hyco --config-name {shlex.quote(str(folder/"config.yaml"))} output_dir=again'
+    own = ' trainer_params.checkpoint_dir=null'*hasattr(settings.trainer_params, 'checkpoint_dir')
+    config = shlex.quote(str(folder/'config.yaml'))
+    again = f'hyco --config-name {config} output_dir=again{own}'
     seconds = pd.DataFrame({'seconds': results['seconds']}).rename_axis('stage')
     page = html_page(settings.run_params.experiment_name, {
         'What was run': [_was_run(settings, results.trainer.pde)],
