@@ -1026,7 +1026,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.report._': ('report.html#_', 'hyco/report.py'),
                              'hyco.report.as_html': ('report.html#as_html', 'hyco/report.py'),
                              'hyco.report.data_uri': ('report.html#data_uri', 'hyco/report.py'),
-                             'hyco.report.environment': ('report.html#environment', 'hyco/report.py'),
                              'hyco.report.html_page': ('report.html#html_page', 'hyco/report.py')},
             'hyco.run': { 'hyco.run.Problem': ('run.html#problem', 'hyco/run.py'),
                           'hyco.run.Problem.__init__': ('run.html#problem.__init__', 'hyco/run.py'),

@@ -59,6 +59,7 @@ from hyco.utils import (
     check_memory,
     check_place,
     check_time,
+    environment,
     first_line,
     listening,
     located,
@@ -897,7 +898,7 @@ def write_report(results: Run) -> None:
     "The `results` on one page, report.html in their folder."
     import pandas as pd
 
-    from hyco.report import Command, environment, html_page
+    from hyco.report import Command, html_page
     settings, folder = results.trainer.settings, results.folder
     own = ' trainer_params.checkpoint_dir=null'*hasattr(settings.trainer_params, 'checkpoint_dir')
     config = shlex.quote(str(folder/'config.yaml'))
@@ -908,7 +909,8 @@ def write_report(results: Run) -> None:
         'What was found': [endings.get(results['status'], results['status']), *_found(results)],
         'What to doubt': [_doubts(results)] if _doubts(results) else [],
         'Figures': _pictures(results),
-        'How to repeat it': [Command(again), _chosen(settings), seconds, environment()]})
+        'How to repeat it': [Command(again), _chosen(settings), seconds,
+                             environment().to_frame()]})
     _write_text(folder/'report.html', page)
 
 # %% ../nbs/08_run.ipynb #0db1c310
@@ -1045,7 +1047,7 @@ def _check_resumable(trainer):
 def _check_earlier(results, settings):
     "Raise `ConfigError` for a training in the run's folder about which nothing is said."
     kept = getattr(settings.trainer_params, 'checkpoint_dir', None) or results.folder/'checkpoints'
-    for name in ('config.yaml', 'results.json'):
+    for name in ('config.yaml', 'results.json', 'report.html', 'metrics.csv', 'metrics.jsonl'):
         config = results.folder/'config.yaml'
         if (results.folder/name).is_file() and not (config.is_file() and is_of_a_run(config)):
             raise ConfigError('output_dir', str(results.folder), f'holds a {name} that is not of a '
@@ -1090,6 +1092,10 @@ def _prepare(config) -> Run:
     results.folder, results.reference = folder, reference_errors(settings)
     results.figures, results.pictures, results.rollouts = {}, {}, {}
     results.trainer = TrainerFactory.create_trainer(settings)
+    if 'train' in mode:
+        from hyco.training import make_loggers
+        logs = make_loggers(settings.loggers, folder, recipe(settings))
+        results.trainer.add(*logs)
     if 'evaluate' in mode and 'train' not in mode:
         find_trained(results, settings)
     if 'train' in mode:
@@ -1141,7 +1147,8 @@ def _put_away(results, replaced):
     if not (config.is_file() and is_of_a_run(config)):
         return
     if replaced:
-        written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*']
+        written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*',
+                    'metrics.csv', 'metrics.jsonl']
     home = results.folder.resolve()
     for pattern in written:
         for file in list(results.folder.glob(pattern)):

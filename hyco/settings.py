@@ -384,6 +384,7 @@ class Settings:
     evaluation_params: EvaluationConfig = setting(EvaluationConfig())
     run_params: RunConfig = setting(RunConfig())
     baselines: bool = False
+    loggers: list[str] = setting([], choices='hyco.training:loggers')   # beside metrics.csv
     device: str = setting('cpu', choices=['cpu', 'cuda'])
     resume: bool = False      # go on with the training in the run's folder
     overwrite: bool = False   # or replace it
@@ -541,7 +542,7 @@ def recipe(settings: Settings) -> dict:
     "The settings on which the numbers of a training depend, as a nested dict of plain values."
     tree = json.loads(json.dumps(asdict(settings)))
     for key in ('resume', 'overwrite', 'force', 'output_dir', 'project_root', 'evaluation_params',
-                'baselines'):
+                'baselines', 'loggers'):
         tree.pop(key)
     kinds = [k for k, schema in trainer_schemas.items() if type(settings.trainer_params) is schema]
     tree['run_params'] = {'model_type': kinds[0]}
