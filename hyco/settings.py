@@ -103,6 +103,12 @@ def _fix(error, schema):
     if not isinstance(error, ConfigKeyError):
         return textwrap.shorten(first_line(error.msg or error), 200)
     owner = error.object_type if is_dataclass(error.object_type) else schema
+    kinds = {kind: {f.name for f in fields(s)} for kind, s in trainer_schemas.items()}
+    having = [kind for kind, names in kinds.items() if error.key in names]
+    if having and owner in trainer_schemas.values():
+        own = next(kind for kind, s in trainer_schemas.items() if s is owner)
+        return (f'a setting of {" and ".join(having)} trainers; for a {own} one begin with '
+                f'base/{own}_quick_test')
     known = [f.name for f in fields(owner)]
     near = difflib.get_close_matches(str(error.key), known, 1)
     hint = f'did you mean {near[0]!r}?' if near else f'known are {", ".join(known)}'
