@@ -1177,6 +1177,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                'hyco.settings._learnable': ('settings.html#_learnable', 'hyco/settings.py'),
                                'hyco.settings._limit': ('settings.html#_limit', 'hyco/settings.py'),
                                'hyco.settings._numbers': ('settings.html#_numbers', 'hyco/settings.py'),
+                               'hyco.settings._refuse_others': ('settings.html#_refuse_others', 'hyco/settings.py'),
                                'hyco.settings._trainer_settings': ('settings.html#_trainer_settings', 'hyco/settings.py'),
                                'hyco.settings.argument_names': ('settings.html#argument_names', 'hyco/settings.py'),
                                'hyco.settings.arguments': ('settings.html#arguments', 'hyco/settings.py'),
