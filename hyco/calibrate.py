@@ -18,7 +18,6 @@ import numpy as np
 import pandas as pd
 import torch
 from scipy.stats import norm
-from tqdm.auto import tqdm
 
 from .observe import observe
 from .parameters import Parameter
@@ -26,7 +25,14 @@ from .run import TrainerFactory
 from .settings import Settings, argument_names, make_settings
 from .training import Result
 from .trajectories import Trajectories, check_trajectories
-from .utils import ConfigError, HycoError, check_counts, check_kinds, located
+from hyco.utils import (
+    ConfigError,
+    HycoError,
+    check_counts,
+    check_kinds,
+    located,
+    progress_bar,
+)
 
 # %% ../nbs/08a_calibrate.ipynb #89c502aa
 def distance(parameter: Parameter, estimate: float, interval: tuple, truth: float) -> float:
@@ -114,7 +120,7 @@ def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: d
         if np.ndim(value := truth.get(p.name)) or value is None:
             raise ConfigError(f'truth.{p.name}', value, 'give the number that is estimated')
     task = partial(draw, fit, numbers, truth)
-    found = tqdm(in_order(task, repeats, workers), 'calibrate', repeats, disable=None, leave=False)
+    found = progress_bar(in_order(task, repeats, workers), 'calibrate', total=repeats)
     draws = sum(found, [])
     groups = pd.DataFrame(draws).groupby('parameter', sort=False)
     table = pd.DataFrame([summary(own) for _, own in groups])

@@ -22,7 +22,6 @@ import pandas as pd
 import torch
 from scipy.stats import wilcoxon
 from torch import nn
-from tqdm.auto import tqdm
 
 from .correction import CorrectedModel, CorrectionTrainer
 from .data import Windows, known_states
@@ -57,6 +56,7 @@ from hyco.utils import (
     fingerprint,
     log,
     patch,
+    progress_bar,
     seeded,
 )
 
@@ -610,7 +610,7 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     given = read_data(data, seeds)
     check_study(settings, seeds, players, given and given[0])
     say_ignored(settings)
-    with tqdm(total=seeds*len(players), desc='compare', disable=None, leave=False) as bar:
+    with progress_bar(desc='compare', total=seeds*len(players)) as bar:
         for seed in range(seeds):
             trial = Trial(settings, seed, given and given[seed])
             windows = trial.test_windows()

@@ -17,7 +17,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import Dataset
-from tqdm.auto import tqdm
 
 from .data import Windows
 from hyco.formats import (
@@ -50,6 +49,7 @@ from hyco.utils import (
     in_words,
     is_whole,
     patch,
+    progress_bar,
 )
 
 # %% ../nbs/02f_streaming.ipynb #e80b794a
@@ -170,7 +170,7 @@ class Survey:
 def parts(self: StreamedTrajectories) -> Iterator[tuple[int, int, torch.Tensor]]:
     "All frames, in parts that fit into the `memory`: (simulation, first frame, states)."
     size = self.memory//(16*self.frame_bytes)   # as stored, and some copies on the way to the grid
-    for sim in tqdm(range(len(self)), desc='survey', disable=None, leave=False):
+    for sim in progress_bar(range(len(self)), 'survey'):
         for start in range(0, self.num_frames, size):
             yield sim, start, self.frames(sim, start, min(start + size, self.num_frames))
 
