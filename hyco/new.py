@@ -55,14 +55,15 @@ class MyEquation(PDE):
 # %% ../nbs/08d_new.ipynb #82ff084c
 config = '''# In this folder: hyco --config-name ./config.yaml [key=value ...]
 defaults:
-  - base/hybrid_quick_test        # a minute; base/hybrid_experiment is one in earnest
+  - base/hybrid_quick_test        # a minute; base/physical_quick_test: without a network
   - model/physical: own
   - _self_
 model:
   physical: {{name: equation.MyEquation}}
-data: {{dset_name: {name}}}         # generated; with path: mine.csv, what was measured
-observation: {{noise: 0.05}}        # of the data that are generated
+data: {{dset_name: {name}}}         # generated; what was measured: {{path: mine.csv}}
+observation: {{noise: 0.05}}        # of generated data; of what was measured: {{}}
 trainer_params:
+  # train_sim: [0]              # if there is one simulation, as in most tables
   learnable_parameters:           # where the search begins; without a list, all are learnt
     - {{name: D, initial_guess: 0.2}}
     - {{name: k, initial_guess: 0.3}}

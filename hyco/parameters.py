@@ -361,18 +361,27 @@ def parameter_errors(
 def _mean(value) -> float:
     return np.nan if value is None else float(_array(value).mean())
 
+def _ends(rows):
+    "The columns of intervals, of scalars; none where no row has one."
+    pairs = {n: r.get('interval') if np.ndim(r['estimate']) == 0 else None for n, r in rows.items()}
+    if not any(pairs.values()):
+        return {}
+    low, high = ({n: p[i] if p else None for n, p in pairs.items()} for i in (0, 1))
+    return {'95 % from': low, 'to': high}
+
 def parameter_table(
-    rows: dict[str, dict], # name -> initial, estimate, std_error, true, identifiable_up_to
+    rows: dict[str, dict], # name -> initial, estimate, std_error, interval, true, and more
     reference: dict[str, float] | None = None, # name -> a published error in per cent
 ) -> pd.DataFrame:
-    """A row per parameter: initial guess, estimate, standard error, truth, error in per cent.
+    """A row per parameter: initial guess, estimate, standard error, the ends of the interval where
+    one has them, truth, error in per cent (as far as it is `identifiable_up_to` something).
     Only the estimate has to be there; what is not known is NaN. Of a field the means are shown."""
     def column(key):
         return {n: row.get(key) for n, row in rows.items()}
     estimates = column('estimate')
     errors = parameter_errors(estimates, column('true'), column('identifiable_up_to'))
     columns = {'initial guess': column('initial'), 'estimate': estimates,
-               'std. error': column('std_error'), 'true': column('true')}
+               'std. error': column('std_error'), **_ends(rows), 'true': column('true')}
     table = pd.DataFrame(columns).map(_mean)
     table['error %'] = pd.Series({n: 100*errors.get(n, np.nan) for n in rows}, dtype=float)
     if reference is not None:

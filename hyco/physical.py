@@ -446,7 +446,7 @@ def _setup_optimization(self: PhysicalTrainer) -> math.Solve:
     "The optimiser's settings, logged."
     solve = self.model.solve(self.model.max_iterations or self.epochs)
     joint = not self.observed.exact and self.model.method in (None, 'LM')
-    method = 'LM (the starts are unknown)' if joint else solve.method
+    method = 'LM (for data that are not exact)' if joint else solve.method
     log.info(f'physical fit: method {method}, abs_tol {self.model.abs_tol:g}, '
              f'max_iterations {int(solve.max_iterations)}, '
              f'suppression {"on" if solve.suppress else "off"}')

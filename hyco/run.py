@@ -845,7 +845,7 @@ def _doubts(results) -> list[str]:
     lost = [n for n, e in results['errors'].items() if math.inf in e.values()]
     said = [f'{w["message"]} ({w["code"]})' for w in results.get('warnings', [])]
     said += [f'the model {n} diverged in its rollout' for n in lost]
-    if results.get('test_sim_trained'):
+    if results['errors'] and results.get('test_sim_trained'):
         said.append('the models were tested on simulations that they were trained on')
     return said
 
@@ -855,10 +855,6 @@ def _found(results) -> list:
     if results['parameters']:
         rows = results['parameters']
         units = {p.name: p.unit for p in results.trainer.pde.parameters}
-        ends = [r.get('interval') if np.ndim(r['estimate']) == 0 else None for r in rows.values()]
-        low, high = zip(*(e or (math.nan, math.nan) for e in ends))
-        tables[0].insert(3, '95 % from', np.array(low, float))
-        tables[0].insert(4, 'to', np.array(high, float))
         tables[0].insert(0, 'unit', [units.get(n, '') for n in rows])
     return tables
 
@@ -1345,7 +1341,7 @@ def _conclude(results, settings) -> int:
     folder = results.folder if settings.run_params.mode != ['generate'] else data_folder(settings)
     lost = [n for n, e in results['errors'].items() if math.inf in e.values()]
     status = results['status'] + (f', but {" and ".join(lost)} diverged' if lost else '')
-    if results.get('test_sim_trained'):
+    if results['errors'] and results.get('test_sim_trained'):
         status += '; tested on simulations that were trained on'
     seconds = sum(results['seconds'].values())
     print(f'\n{results}\n\n{status}; {seconds:.0f} s; everything is in {folder}')

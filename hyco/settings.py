@@ -409,11 +409,20 @@ def _learnable(entries):
     return made
 
 # %% ../nbs/00a_settings.ipynb #ba49b33e
+def _refuse_others(config, kind):
+    "Raise `ConfigError` for a setting that only other kinds of trainers have."
+    for key in config:
+        having = [k for k, s in trainer_schemas.items() if key in {f.name for f in fields(s)}]
+        if having and kind not in having:
+            raise ConfigError(f'trainer_params.{key}', config[key], f'a setting of {having[0]} '
+                              f'trainers; begin with a config (a base) for a {kind} one')
+
 def _trainer_settings(config, kind):
     "The nested dict `config` as settings of the trainer `kind`."
     if kind not in trainer_schemas:
         known = ', '.join(trainer_schemas)
         raise ConfigError('run_params.model_type', kind, f'known trainers are {known}')
+    _refuse_others(config, kind)
     trainer = from_dict(trainer_schemas[kind], config, 'trainer_params.')
     own = config if hasattr(trainer, 'method') else config.get('physical') or {}
     if 'method' not in own and (optimizer := getattr(trainer, 'physical', trainer)) and \
