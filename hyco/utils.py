@@ -515,7 +515,8 @@ def environment() -> 'pandas.Series':
     import pandas as pd
     import torch
     found = {'python': platform.python_version()}
-    found |= {name: version(name) for name in ('hyco', 'torch', 'phiflow', 'phiml', 'numpy')}
+    found |= {'hyco': version('hyco'), 'torch': str(torch.__version__)}
+    found |= {name: version(name) for name in ('phiflow', 'phiml', 'numpy')}
     found |= {'commit': find_commit(), 'system': platform.platform(), 'processor': processor(),
               'cores': os.cpu_count(), 'threads': torch.get_num_threads()}
     if cuda := _cuda():
