@@ -1347,6 +1347,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                 'hyco.synthetic.as_samples': ('synthetic.html#as_samples', 'hyco/synthetic.py'),
                                 'hyco.synthetic.check_grid': ('synthetic.html#check_grid', 'hyco/synthetic.py'),
                                 'hyco.synthetic.count_channels': ('synthetic.html#count_channels', 'hyco/synthetic.py'),
+                                'hyco.synthetic.equal_batches': ('synthetic.html#equal_batches', 'hyco/synthetic.py'),
                                 'hyco.synthetic.in_memory': ('synthetic.html#in_memory', 'hyco/synthetic.py'),
                                 'hyco.synthetic.make_network': ('synthetic.html#make_network', 'hyco/synthetic.py'),
                                 'hyco.synthetic.weighted_loss': ('synthetic.html#weighted_loss', 'hyco/synthetic.py')},

@@ -235,13 +235,18 @@ def step(self: SurrogateModel, windows: Windows, weights: torch.Tensor) -> torch
     self.scheduler.step()
     return loss
 
+# %% ../nbs/04a_synthetic.ipynb #69173f50
+def equal_batches(order: torch.Tensor, size: int) -> tuple[torch.Tensor, ...]:
+    "`order` [N] in as few batches of at most `size` as will do, equal to within one."
+    return order.tensor_split(math.ceil(len(order)/size))
+
 # %% ../nbs/04a_synthetic.ipynb #4bab18c8
 @patch
 def one_pass(self: SurrogateModel, windows: Windows | StreamedDataset, weights: torch.Tensor
              ) -> list[float]:
     "A step on every batch, in random order; their losses."
     order = torch.randperm(len(windows), generator=self.random).to(weights.device)
-    batches = order.split(self.batch_size)
+    batches = equal_batches(order, self.batch_size)
     return torch.stack([self.step(windows[i], weights[i]) for i in batches]).tolist()
 
 # %% ../nbs/04a_synthetic.ipynb #2edc3b88
