@@ -162,6 +162,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'hyco.correction.in_proportion': ('correction.html#in_proportion', 'hyco/correction.py'),
                                  'hyco.correction.inverse': ('correction.html#inverse', 'hyco/correction.py'),
                                  'hyco.correction.knowing': ('correction.html#knowing', 'hyco/correction.py'),
+                                 'hyco.correction.lacking': ('correction.html#lacking', 'hyco/correction.py'),
                                  'hyco.correction.minimise': ('correction.html#minimise', 'hyco/correction.py'),
                                  'hyco.correction.misfit_of': ('correction.html#misfit_of', 'hyco/correction.py'),
                                  'hyco.correction.misfits_of': ('correction.html#misfits_of', 'hyco/correction.py'),

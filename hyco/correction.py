@@ -118,10 +118,12 @@ def places(self: Correction, x: torch.Tensor) -> torch.Tensor:
 @patch
 def convolved(self: Correction, one: nn.Module, x: torch.Tensor) -> torch.Tensor:
     "What the layer `one` makes of `x`, the boundary obeyed."
+    if self.kernel == 1:
+        matrix, bias = one.weight.flatten(1).expand(len(x), -1, -1), one.bias[:, None]
+        return torch.baddbmm(bias, matrix, x.flatten(2)).unflatten(2, x.shape[2:])
     apart = x.shape[2]//self.shape[0]
-    if beside := apart*(self.kernel//2):
-        mode = 'circular' if self.periodic else 'replicate'
-        x = F.pad(x, [beside]*2*self.rank, mode=mode)
+    mode = 'circular' if self.periodic else 'replicate'
+    x = F.pad(x, [apart*(self.kernel//2)]*2*self.rank, mode=mode)
     return getattr(F, f'conv{self.rank}d')(x, one.weight, one.bias, dilation=apart)
 
 @patch
@@ -132,7 +134,7 @@ def plain(self: Correction, x: torch.Tensor) -> torch.Tensor:
     x = torch.cat([x, self.places(x)], 1) if self.place else x
     hidden = x
     for one in self.layers[:-1]:
-        hidden = torch.tanh(self.convolved(one, hidden))
+        hidden = 2*torch.sigmoid(2*self.convolved(one, hidden)) - 1
     return self.convolved(self.layers[-1], torch.cat([hidden, x], 1))
 
 @patch
@@ -660,6 +662,14 @@ def points(self: CorrectionTrainer) -> tuple:
     found = self.model.network(x)
     return names, *(v.movedim(1, 0).flatten(1) for v in (x, found))
 
+# %% ../nbs/05b_correction.ipynb #eb8c3955
+def lacking(share: float) -> str:
+    "A `share` of the motion, in words."
+    if share < .95:
+        return f'about {100*share:.0f} % of the motion'
+    return ('about all of the motion' if share < 1.1
+            else f'a part {share:.1f} times as large as the motion')
+
 # %% ../nbs/05b_correction.ipynb #c8e1ace5
 @patch
 def describe(self: CorrectionTrainer) -> list[str]:
@@ -675,8 +685,7 @@ def describe(self: CorrectionTrainer) -> list[str]:
         of = f'a function of {best}' if likeness[best] > .9 else (
             'a function of ' + ' and '.join(names) if self.model.network.kernel == 1
             and not self.model.network.place else 'more than a function of the state in a cell')
-        said.append(f'the law lacks about {100*share:.0f} % of the motion of {name}; '
-                    f'it looks like {of}')
+        said.append(f'the law lacks {lacking(share)} of {name}; it looks like {of}')
     return said
 
 # %% ../nbs/05b_correction.ipynb #a4a41513
