@@ -42,3 +42,5 @@ from hyco.compare import *
 from hyco.sweep import *
 from hyco.new import *
 from hyco.devices import *
+from hyco.pdes.heat_conductivity import *
+from hyco.evolving import *
