@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Evolving']
 
-# %% ../nbs/10c_evolving.ipynb #dcf27d06
+# %% ../nbs/10c_evolving.ipynb #48d4d916
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike
 from .observe import frame_weights
 from .parameters import find_parameters
 from .pde import PDE, FieldSpec, check_batch, limits_of
+from .tracing import simplify, trace, unroll
 from hyco.trajectories import (
     Scattered,
     Trajectories,
@@ -25,7 +26,7 @@ from hyco.trajectories import (
 )
 from .utils import ConfigError, DataError, check_counts, check_kinds, located, log, patch
 
-# %% ../nbs/10c_evolving.ipynb #d7ff2c29
+# %% ../nbs/10c_evolving.ipynb #5620be74
 class Evolving:
     """The equation `pde` from a known `initial_state` [C, *space], as a function of place and time.
 
@@ -44,8 +45,9 @@ class Evolving:
         self.parameters = find_parameters(pde.parameters, unknowns, shape=pde.grid.shape,
                                           periodic=pde.periodic, limits=limits_of(pde))
         self.times = frame_step(pde)*np.arange(num_steps + 1)
+        self.kept_steps = {}   # how many solutions at once -> the traced step
 
-# %% ../nbs/10c_evolving.ipynb #8b0dd1eb
+# %% ../nbs/10c_evolving.ipynb #fbdf6942
 @patch
 def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     """The frames [T, C, *space], float64; what `params` (name -> number or tensor) leaves out has
@@ -53,7 +55,32 @@ def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     start = self.initial_state[None]
     return torch.cat([start[None], self.pde.rollout(start, len(self.times) - 1, params)], 1)[0]
 
-# %% ../nbs/10c_evolving.ipynb #01eb6169
+# %% ../nbs/10c_evolving.ipynb #33fe0500
+@patch
+def batched_step(self: Evolving, x: torch.Tensor, values: list[torch.Tensor]):
+    "The step of states `x` [B, 1, C, *space], each with its own of the `values` [B, ...]; or None."
+    if len(x) not in self.kept_steps:
+        one, made = self.pde.traced_step(x[0], [v[0] for v in values]), None
+        if isinstance(one, torch.fx.GraphModule) and self.pde.correction is None:
+            made = simplify(trace(torch.func.vmap(one), x, *values))
+        self.kept_steps[len(x)] = made
+    return self.kept_steps[len(x)]
+
+@patch
+@torch.no_grad()
+def solve_many(self: Evolving, params: dict[str, torch.Tensor]) -> torch.Tensor:
+    "`solve` for B values [B, ...] of each of `params` at once: [B, T, C, *space]; no gradients."
+    each = [dict(zip(params, v, strict=True)) for v in zip(*params.values(), strict=True)]
+    start = self.initial_state[None]
+    values = [torch.stack(v) for v in zip(*[self.pde.values_of(p, start) for p in each])]
+    x = start.repeat(len(each), 1, *[1]*start.ndim).view(len(each), *start.shape)
+    if (step := self.batched_step(x, values)) is None:
+        return torch.stack([self.solve(p) for p in each])
+    interval = self.pde.save_interval*self.pde.substeps
+    frames = unroll(lambda x: step(x, *values), x, len(self.times) - 1, interval)
+    return torch.cat([x[:, None], frames], 1)[:, :, 0]
+
+# %% ../nbs/10c_evolving.ipynb #32176339
 @patch
 @property
 def bounds(self: Evolving) -> torch.Tensor:
@@ -73,26 +100,28 @@ def inside(self: Evolving, points: ArrayLike) -> torch.Tensor:
     slack = 1e-6*(high - low)   # of single precision
     return ((p >= low - slack) & (p <= high + slack)).all(1)
 
-# %% ../nbs/10c_evolving.ipynb #f6e45929
+# %% ../nbs/10c_evolving.ipynb #acf3f00e
 @patch
 def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tensor:
-    """A `solution` [T, C, *space] at `points` [N, d + 1], [N, C]; differentiable in `solution`.
+    """A `solution` [..., T, C, *space] at `points` [N, d + 1]: [..., N, C]; differentiable in it.
     Raises `DataError` for points out of the `bounds`."""
     if not (known := self.inside(points)).all():
         out = torch.as_tensor(points)[~known]
         raise DataError(f'{len(out)} of {len(known)} points lie outside of the bounds '
                         f'{self.bounds.tolist()}, such as {out[0].tolist()}; leave them out')
-    p, flat = np.asarray(torch.as_tensor(points).detach().double()), solution.flatten()
+    p = np.asarray(torch.as_tensor(points).detach().double())
+    flat = solution.flatten(-self.pde.grid.rank - 2)
     frames, in_time = frame_weights(p[:, -1]/frame_step(self.pde), len(self.times))
     C, cells = self.pde.mask.flatten(1).shape
     def channel(c, part):
         corner, in_space = corners(self.pde, *part, p[:, :-1])
         index = torch.as_tensor((frames*C + c)[:, :, None]*cells + corner[:, None])
         weights = torch.as_tensor(in_time[:, :, None]*in_space[:, None]).to(flat)
-        return (flat.index_select(0, index.flatten()).view(index.shape)*weights).sum((1, 2))
-    return torch.stack([channel(*part) for part in enumerate(components(self.pde))], 1)
+        read = flat.index_select(-1, index.flatten()).unflatten(-1, index.shape)
+        return (read*weights).sum((-2, -1))
+    return torch.stack([channel(*part) for part in enumerate(components(self.pde))], -1)
 
-# %% ../nbs/10c_evolving.ipynb #b7d25d1e
+# %% ../nbs/10c_evolving.ipynb #44fc03a5
 @patch
 def data(self: Evolving, points: ArrayLike, values: ArrayLike,
          sigma: float | None = None) -> Trajectories:
