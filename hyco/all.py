@@ -42,3 +42,4 @@ from hyco.compare import *
 from hyco.sweep import *
 from hyco.new import *
 from hyco.devices import *
+from hyco.coordinates import *
