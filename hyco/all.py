@@ -42,4 +42,7 @@ from hyco.compare import *
 from hyco.sweep import *
 from hyco.new import *
 from hyco.devices import *
+from hyco.static import *
+from hyco.pdes.darcy import *
+from hyco.pdes.helmholtz import *
 from hyco.coordinates import *
