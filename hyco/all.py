@@ -46,3 +46,4 @@ from hyco.static import *
 from hyco.pdes.darcy import *
 from hyco.pdes.helmholtz import *
 from hyco.coordinates import *
+from hyco.ghosts import *
