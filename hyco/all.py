@@ -42,3 +42,10 @@ from hyco.compare import *
 from hyco.sweep import *
 from hyco.new import *
 from hyco.devices import *
+from hyco.static import *
+from hyco.pdes.darcy import *
+from hyco.pdes.helmholtz import *
+from hyco.pdes.heat_conductivity import *
+from hyco.coordinates import *
+from hyco.ghosts import *
+from hyco.evolving import *
