@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
+import scipy
 import torch
 from phiml.math import wrap
-from scipy.ndimage import gaussian_filter
 
 from .data import LossTerm, Windows, as_terms
 from .fit import FitResult, Status, at_bound, run_optimiser
@@ -554,8 +554,9 @@ class Krylov(Tangent):
         band = starts.band_mean(along(signs, waves)*along(seen, waves)).clamp(min=0)
         information = starts.scale**2*band[starts.group]
         self.diagonal = self.prior + information.expand(self.w.shape).flatten()
-        smooth = gaussian_filter((signs*seen).mean(0).numpy(), [0, 0, *[.8]*starts.pde.grid.rank],
-                                 mode='wrap' if starts.pde.periodic else 'nearest')
+        width, mode = [.8]*starts.pde.grid.rank, 'wrap' if starts.pde.periodic else 'nearest'
+        seen = (signs*seen).mean(0).numpy()
+        smooth = scipy.ndimage.gaussian_filter(seen, [0, 0, *width], mode=mode)
         self.place = torch.as_tensor(smooth/smooth.mean()).clamp(min=.1)
 
 # %% ../nbs/03b_joint.ipynb #0279a935

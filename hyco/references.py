@@ -10,10 +10,9 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
+import scipy
 import torch
 from scipy import fft
-from scipy.integrate import solve_ivp
-from scipy.signal import resample
 
 from .pde import PDE, Grid, check_batch
 from .utils import ConfigError, DivergedError, check_counts, located, progress_bar
@@ -53,7 +52,7 @@ def shifts(pde: PDE, waves: Waves) -> np.ndarray:
 def to_waves(pde: PDE, state: np.ndarray, waves: Waves) -> np.ndarray:
     "The waves of a `state` [C, *space]."
     for axis, cells in zip(waves.axes, waves.cells):
-        state = resample(state, cells, axis=axis)
+        state = scipy.signal.resample(state, cells, axis=axis)
     return waves.of(state)/shifts(pde, waves)
 
 def from_waves(pde: PDE, v: np.ndarray, waves: Waves) -> np.ndarray:
@@ -92,8 +91,9 @@ def advance(rate: Callable, v: np.ndarray, T: float, tolerance: float,
     """The waves a time `T` after `v`, and the solver's longest step, a good first one for the next
     frame. Raises `DivergedError`."""
     def f(_, y): return rate(y.view(complex).reshape(v.shape)).ravel().view(float)
-    done = solve_ivp(f, (0, T), v.ravel().view(float), method='DOP853', first_step=step,
-                     rtol=tolerance, atol=.01*tolerance*abs(v).max())
+    done = scipy.integrate.solve_ivp(f, (0, T), v.ravel().view(float), method='DOP853',
+                                     first_step=step, rtol=tolerance,
+                                     atol=.01*tolerance*abs(v).max())
     if not done.success:
         raise DivergedError(f'the reference solution: {done.message}')
     last = np.ascontiguousarray(done.y[:, -1]).view(complex)
@@ -117,7 +117,7 @@ def more_waves(w: Waves, v: np.ndarray, grid: Grid) -> tuple[Waves, np.ndarray]:
         raise ConfigError('resolution', grid.resolution, fix)
     new, values = Waves(grid, finer), w.at_points(v)
     for axis, cells in zip(new.axes, new.cells):
-        values = resample(values, cells, axis=axis)
+        values = scipy.signal.resample(values, cells, axis=axis)
     return new, new.of(values)
 
 # %% ../nbs/06b_references.ipynb #c6b01875

@@ -184,11 +184,12 @@ def export(self: Surrogate, path: str | Path) -> None:
             raise DataError(f'{path}: the exported program gives other numbers; nothing is kept')
 
 # %% ../nbs/05a_surrogate.ipynb #f24e8554
-any_number = ({0: torch.export.Dim('batch')},)
+def any_number() -> tuple:
+    return ({0: torch.export.Dim('batch')},)
 
 def export_torch(surrogate: Surrogate, x: torch.Tensor, path: Path) -> torch.Tensor:
     "Write `path`; what the program in it makes of `x`."
-    program = torch.export.export(surrogate, (x,), dynamic_shapes=any_number)
+    program = torch.export.export(surrogate, (x,), dynamic_shapes=any_number())
     torch.export.save(program, path)
     return torch.export.load(path).module()(x)
 
@@ -199,7 +200,7 @@ def export_onnx(surrogate: Surrogate, x: torch.Tensor, path: Path) -> torch.Tens
         import onnxscript  # noqa: F401  torch's exporter needs it
     except ImportError as error:
         raise ConfigError('path', str(path), f'{error}; pip install hyco[onnx]') from None
-    torch.onnx.export(surrogate, (x,), path, dynamo=True, dynamic_shapes=any_number,
+    torch.onnx.export(surrogate, (x,), path, dynamo=True, dynamic_shapes=any_number(),
                       external_data=False, verbose=False)
     found, = onnx.reference.ReferenceEvaluator(str(path)).run(None, {'x': x.numpy()})
     return torch.as_tensor(found)

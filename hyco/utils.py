@@ -149,9 +149,23 @@ def patch(f: Any) -> Any:
     "Add `f` (a function, property or classmethod) to the class that annotates its first argument."
     function = inspect.unwrap(getattr(f, 'fget', f))
     cls = next(iter(function.__annotations__.values()))
+    cls = function.__globals__[cls] if isinstance(cls, str) else cls
     function.__qualname__ = f'{cls.__qualname__}.{function.__name__}'
     setattr(cls, function.__name__, f)
     return function.__globals__.get(function.__name__, builtin_names.get(function.__name__))
+
+# %% ../nbs/00_utils.ipynb #5a0c1e02
+class LazyModule(ModuleType):
+    "A module that is imported when something of it is first used."
+    def __getattr__(self, name: str) -> Any:
+        return getattr(importlib.import_module(self.__name__), name)
+
+if TYPE_CHECKING:
+    import matplotlib.pyplot as plt
+    import pandas as pd
+    import xarray as xr
+else:
+    pd, plt, xr = map(LazyModule, ('pandas', 'matplotlib.pyplot', 'xarray'))
 
 # %% ../nbs/00_utils.ipynb #c846a070
 @contextmanager
