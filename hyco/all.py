@@ -49,3 +49,4 @@ from hyco.pdes.heat_conductivity import *
 from hyco.coordinates import *
 from hyco.ghosts import *
 from hyco.evolving import *
+from hyco.points import *

@@ -1450,7 +1450,11 @@ def _work(args) -> int:
         return ask_hydra(name, '-sc' if args.shell_completion else '--info', question)
     if name in studies:
         return _study(name, overrides)
-    settings = make_settings(load_config(name, overrides))
+    config = load_config(name, overrides)
+    if 'problem' in config:
+        from hyco.points import show_points
+        return show_points(config, args.cfg)
+    settings = make_settings(config)
     if args.cfg:
         print(OmegaConf.to_yaml(_tree(settings)), end='')
         return 0
