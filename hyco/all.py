@@ -45,3 +45,4 @@ from hyco.devices import *
 from hyco.static import *
 from hyco.pdes.darcy import *
 from hyco.pdes.helmholtz import *
+from hyco.pdes.poisson import *
