@@ -50,3 +50,4 @@ from hyco.coordinates import *
 from hyco.ghosts import *
 from hyco.evolving import *
 from hyco.points import *
+from hyco.pdes.poisson import *
