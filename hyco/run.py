@@ -6,7 +6,6 @@
 __all__ = ['captions', 'list_configs', 'load_config', 'TrainerFactory', 'Run', 'run']
 
 # %% ../nbs/08_run.ipynb #7fa36ede
-import argparse
 import difflib
 import json
 import logging
@@ -22,7 +21,6 @@ from dataclasses import asdict, replace
 from functools import cached_property, partial
 from html import escape
 from importlib import import_module
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +34,7 @@ from omegaconf import OmegaConf
 from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 
 # %% ../nbs/08_run.ipynb #600e6c7e
-from . import __version__
+from .command import config_names, studies
 from hyco.settings import (
     Settings,
     argument_names,
@@ -78,8 +76,7 @@ if TYPE_CHECKING:
 # %% ../nbs/08_run.ipynb #ecf0b708
 def list_configs() -> list[str]:
     "The names of the experiments that ship with hyco."
-    conf = files('hyco.conf').iterdir()
-    return sorted(f.name.removesuffix('.yaml') for f in conf if f.name.endswith('.yaml'))
+    return config_names()
 
 # %% ../nbs/08_run.ipynb #2a9cf54e
 groups = ('data', 'model/physical', 'model/synthetic', 'trainer', 'learnable', 'generation',
@@ -1297,31 +1294,6 @@ def run(config: dict | Settings) -> Run:
     return results
 
 # %% ../nbs/08_run.ipynb #0bb3b747
-studies = {'compare': {'config': '???', 'seeds': 8}}   # name -> settings of its own
-
-def _parser():
-    p = argparse.ArgumentParser(
-        'hyco', description='Train a PDE with unknown parameters and a network side by side.',
-        epilog=f'configs: {", ".join(list_configs())}; studies of a config: {", ".join(studies)}')
-    p.add_argument('--config-name', default='first_look',
-                   help='which experiment, or the path of a YAML file (default: %(default)s)')
-    p.add_argument('--config-dir', help='the folder of that file')
-    p.add_argument('-m', '--multirun', action='store_true',
-                   help='run all combinations of settings with several values, as in seed=0,1,2')
-    p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
-    p.add_argument('--info', nargs='?', const='defaults-tree',
-                   choices=['all', 'config', 'defaults', 'defaults-tree', 'plugins', 'searchpath'],
-                   help='what Hydra knows of a config')
-    p.add_argument('-sc', '--shell-completion', metavar='install=bash', choices=[
-        f'{verb}={shell}' for verb in ('install', 'uninstall', 'query')
-        for shell in ('bash', 'zsh', 'fish')],
-        help='tab completion, with eval "$(hyco -sc install=bash)"; also zsh, fish')
-    p.add_argument('--version', action='version', version=f'hyco {__version__}')
-    p.add_argument('overrides', nargs='*', metavar='key=value',
-                   help='settings to change, such as trainer_params.alpha=0.3; or "new NAME", a '
-                        'folder to begin with; or "collect FOLDER", one table of its runs')
-    return p
-
 def _config_path(args) -> str:
     "The config that is asked for: its name, or its path."
     if args.config_dir is None:
@@ -1461,16 +1433,10 @@ def _work(args) -> int:
     return experiment(settings)
 
 # %% ../nbs/08_run.ipynb #e7099a19
-def main(argv: list[str] | None = None) -> int:
-    """The `hyco` command: 0 for success, 2 for an input that cannot be used, 1 for a run that
-    failed, 130 for Ctrl-C, 143 for SIGTERM, 141 where nobody reads what it prints."""
-    for name in ('stdout', 'stderr'):
-        if getattr(sys, name) is None:   # closed by whoever started it
-            setattr(sys, name, open(os.devnull, 'w'))
-        if hasattr(stream := getattr(sys, name), 'reconfigure'):   # of a terminal without UTF-8
-            stream.reconfigure(errors='replace')
+def carry_out(args) -> int:
+    "Do what the parsed arguments of the command ask for; the exit status of `main`."
     logging.basicConfig(format='%(message)s', level=logging.WARNING)
     log.setLevel(logging.INFO)
     if '' not in sys.path:
         sys.path.append('')
-    return guarded(_work, _parser().parse_intermixed_args(argv))
+    return guarded(_work, args)
