@@ -45,9 +45,9 @@ from hyco.devices import *
 from hyco.static import *
 from hyco.pdes.darcy import *
 from hyco.pdes.helmholtz import *
+from hyco.pdes.poisson import *
 from hyco.pdes.heat_conductivity import *
 from hyco.coordinates import *
 from hyco.ghosts import *
 from hyco.evolving import *
 from hyco.points import *
-from hyco.pdes.poisson import *

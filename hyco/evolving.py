@@ -109,7 +109,7 @@ def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tenso
         out = torch.as_tensor(points)[~known]
         raise DataError(f'{len(out)} of {len(known)} points lie outside of the bounds '
                         f'{self.bounds.tolist()}, such as {out[0].tolist()}; leave them out')
-    p = np.asarray(points, float)
+    p = np.array(torch.as_tensor(points).tolist())   # which torch.func lets through
     flat = solution.flatten(-self.pde.grid.rank - 2)
     frames, in_time = frame_weights(p[:, -1]/frame_step(self.pde), len(self.times))
     C, cells = self.pde.mask.flatten(1).shape

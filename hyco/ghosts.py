@@ -452,7 +452,7 @@ def elliptic_residual(problem, u: Callable, points: torch.Tensor, params: dict) 
     divergence = sum(slope(flux[:, i])[:, i] for i in range(x.shape[1]))
     return -divergence + eta*at_x - f
 
-# %% ../nbs/10b_ghosts.ipynb #46946b7f
+# %% ../nbs/10b_ghosts.ipynb #e879c33d
 def fit_pinn(
     network: CoordinateNetwork,
     parameters: Sequence[Parameter],   # unknown ones
@@ -465,7 +465,7 @@ def fit_pinn(
     learning_rate: float = 3e-3,       # of the network and of theta
     seed: int = 0,
 ) -> dict[str, torch.Tensor]:
-    "Train `network` on the data and the residual with Adam; the parameters. Raises `DivergedError`."
+    "Train `network` on data and residual with Adam; the parameters. Raises `DivergedError`."
     theta = torch.cat([p.to_unconstrained() for p in parameters]).requires_grad_()
     optimiser = torch.optim.Adam([*network.parameters(), theta], learning_rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)

@@ -6,7 +6,7 @@
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
            'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points', 'show_points']
 
-# %% ../nbs/10d_points.ipynb #133e8946
+# %% ../nbs/10d_points.ipynb #4e7b6cfd
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -38,7 +38,7 @@ from .settings import check_ranges, from_dict, setting
 from .static import StaticPDE
 from .utils import ConfigError, DataError, atomic_write, check_place, located, patch
 
-# %% ../nbs/10d_points.ipynb #bde606d6
+# %% ../nbs/10d_points.ipynb #570a015a
 @dataclass
 class ProblemConfig:
     "What is solved; empty entries take the problem's own defaults."
@@ -51,7 +51,7 @@ class ProblemConfig:
     num_steps: int | None = setting(None, ge=1)   # of an equation in time
     initial_seed: int = setting(0, ge=0)          # of its initial state, which is known
 
-# %% ../nbs/10d_points.ipynb #f1c0d7f4
+# %% ../nbs/10d_points.ipynb #052cffbb
 @dataclass
 class SensorsConfig:
     "What was read where: a CSV file with a column for each coordinate and field, or a simulation."
@@ -62,7 +62,7 @@ class SensorsConfig:
     refinement: int = setting(1, ge=1, le=64)
     seed: int = setting(0, ge=0)
 
-# %% ../nbs/10d_points.ipynb #bdbb733c
+# %% ../nbs/10d_points.ipynb #36c7b86e
 @dataclass
 class CoordinateConfig:
     "The network of place and time."
@@ -93,7 +93,7 @@ class PointTrainerConfig:
     max_iterations: int = setting(100, ge=1)
     learnable_parameters: list[Any] = setting([])
 
-# %% ../nbs/10d_points.ipynb #c5f59cba
+# %% ../nbs/10d_points.ipynb #caad491c
 kinds = ['hybrid', 'physical', 'synthetic']
 
 @dataclass
@@ -123,7 +123,7 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
     check_ranges(s)
     return s
 
-# %% ../nbs/10d_points.ipynb #93f33dfa
+# %% ../nbs/10d_points.ipynb #d63f38ce
 static_problems = dict(DarcyProblem='hyco.pdes.darcy', HelmholtzProblem='hyco.pdes.helmholtz',
                        PoissonProblem='hyco.pdes.poisson')
 
@@ -136,7 +136,7 @@ def find_static(name: str) -> type[StaticPDE] | None:
         return None
     return found if isinstance(found, type) and issubclass(found, StaticPDE) else None
 
-# %% ../nbs/10d_points.ipynb #e22c4cbf
+# %% ../nbs/10d_points.ipynb #e50fc04c
 def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
     "The problem that the settings describe. Raises `ConfigError`."
     grid = dict(resolution=c.resolution or None, domain=c.domain or None,
@@ -146,16 +146,18 @@ def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
             raise ConfigError('num_steps' if c.num_steps else 'dt', c.num_steps or c.dt,
                               f'{c.name} has no time')
         return cls(**{k: v for k, v in grid.items() if v}, **c.options)
-    if c.name not in shipped and '.' not in c.name:
-        known = ', '.join([*static_problems, *shipped])
+    evolving = shipped | {'HeatConductivityModel': 'hyco.pdes.heat_conductivity'}
+    if c.name not in evolving and '.' not in c.name:
+        known = ', '.join([*static_problems, *evolving])
         raise ConfigError('name', c.name, f'choose one of {known}, or package.module.Class')
     if not c.num_steps:
         raise ConfigError('num_steps', c.num_steps, 'say how many steps of time are made')
-    pde = make_pde(c.name, options=c.options, **{k: v for k, v in grid.items() if v},
+    path = f'{evolving[c.name]}.{c.name}' if c.name in evolving else c.name
+    pde = make_pde(path, options=c.options, **{k: v for k, v in grid.items() if v},
                    **({'dt': c.dt} if c.dt else {}))
     return Evolving(pde, pde.initial_state(c.initial_seed), c.num_steps)
 
-# %% ../nbs/10d_points.ipynb #6efec7c8
+# %% ../nbs/10d_points.ipynb #a437b603
 def columns_of(problem: StaticPDE | Evolving) -> tuple[list[str], list[str]]:
     "Names of the coordinates and of the values, as a table has them."
     pde = getattr(problem, 'pde', problem)
@@ -179,7 +181,7 @@ def read_sensors(problem: StaticPDE | Evolving, path: str | Path) -> tuple:
         raise DataError(f'{path} has no rows')
     return tuple(found)
 
-# %% ../nbs/10d_points.ipynb #3643081d
+# %% ../nbs/10d_points.ipynb #217655a5
 def draw_places(problem: StaticPDE | Evolving, c: SensorsConfig) -> torch.Tensor:
     "Random points [M, d] in the region, or everywhere. Raises `ConfigError`."
     with located({'ghosts': 'region'}):
@@ -198,7 +200,7 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
     return points, values + c.noise*values.abs().amax(0)*noise
 
-# %% ../nbs/10d_points.ipynb #c729bf07
+# %% ../nbs/10d_points.ipynb #82497f1e
 def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | None:
     "Points [N, d] -> values [N, C] that the network is held at. Raises `ConfigError`."
     if 'start' in held:
@@ -225,7 +227,7 @@ def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: Coordin
                                 scale=max(float(values.abs().max()), 1e-12), seed=seed, **own)
     return CoordinateModel(net, c.learning_rate, num_updates)
 
-# %% ../nbs/10d_points.ipynb #01a6073b
+# %% ../nbs/10d_points.ipynb #6422e31f
 @dataclass(eq=False)
 class PointRun:
     "What came out. Shows itself as its two tables."
@@ -256,7 +258,7 @@ class PointRun:
         looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
         return ''.join(t.to_html(**looks) for t in self.tables())
 
-# %% ../nbs/10d_points.ipynb #f142b1ce
+# %% ../nbs/10d_points.ipynb #88b07a35
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
@@ -277,7 +279,7 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
                          final_fit=t.final_fit and kind != 'synthetic',
                          max_iterations=t.max_iterations)
 
-# %% ../nbs/10d_points.ipynb #c1ad9696
+# %% ../nbs/10d_points.ipynb #a0457aa9
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
     "Where solutions are compared with the truth [N, d]."
     if isinstance(problem, StaticPDE):
@@ -301,7 +303,7 @@ def judge(run: PointRun) -> pd.DataFrame:
                 error=error, misfit=misfit, seconds=played.seconds)
     return pd.DataFrame(rows).T.rename_axis('model')
 
-# %% ../nbs/10d_points.ipynb #8ce67a84
+# %% ../nbs/10d_points.ipynb #8d236f30
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
     folder = Path(s.project_root)/(s.output_dir or f'results/{s.run_params.experiment_name}')
@@ -334,7 +336,7 @@ def write_run(run: PointRun) -> None:
         figure.savefig(f, format='png', dpi=150)
         plt.close(figure)
 
-# %% ../nbs/10d_points.ipynb #275a9736
+# %% ../nbs/10d_points.ipynb #5b198978
 def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
     "A lattice over the first two coordinates (or the only one): points [count², d]."
     b = problem.bounds
@@ -379,7 +381,7 @@ def plot(self: PointRun):
 def _least(*fields): return min(f.min() for f in fields)
 def _most(*fields): return max(f.max() for f in fields)
 
-# %% ../nbs/10d_points.ipynb #eeee6954
+# %% ../nbs/10d_points.ipynb #db609664
 def run_points(config: dict | PointSettings) -> PointRun:
     "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
     s = point_settings(config)
