@@ -6,7 +6,7 @@
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
            'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points', 'show_points']
 
-# %% ../nbs/10d_points.ipynb #4e7b6cfd
+# %% ../nbs/10d_points.ipynb #da1b02e3
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -38,7 +38,7 @@ from .settings import check_ranges, from_dict, setting
 from .static import StaticPDE
 from .utils import ConfigError, DataError, atomic_write, check_place, located, patch
 
-# %% ../nbs/10d_points.ipynb #570a015a
+# %% ../nbs/10d_points.ipynb #3a4519ef
 @dataclass
 class ProblemConfig:
     "What is solved; empty entries take the problem's own defaults."
@@ -51,7 +51,7 @@ class ProblemConfig:
     num_steps: int | None = setting(None, ge=1)   # of an equation in time
     initial_seed: int = setting(0, ge=0)          # of its initial state, which is known
 
-# %% ../nbs/10d_points.ipynb #052cffbb
+# %% ../nbs/10d_points.ipynb #fa161d72
 @dataclass
 class SensorsConfig:
     "What was read where: a CSV file with a column for each coordinate and field, or a simulation."
@@ -62,7 +62,7 @@ class SensorsConfig:
     refinement: int = setting(1, ge=1, le=64)
     seed: int = setting(0, ge=0)
 
-# %% ../nbs/10d_points.ipynb #36c7b86e
+# %% ../nbs/10d_points.ipynb #0ed73b54
 @dataclass
 class CoordinateConfig:
     "The network of place and time."
@@ -93,7 +93,7 @@ class PointTrainerConfig:
     max_iterations: int = setting(100, ge=1)
     learnable_parameters: list[Any] = setting([])
 
-# %% ../nbs/10d_points.ipynb #caad491c
+# %% ../nbs/10d_points.ipynb #00d91535
 kinds = ['hybrid', 'physical', 'synthetic']
 
 @dataclass
@@ -123,7 +123,7 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
     check_ranges(s)
     return s
 
-# %% ../nbs/10d_points.ipynb #d63f38ce
+# %% ../nbs/10d_points.ipynb #4083a74b
 static_problems = dict(DarcyProblem='hyco.pdes.darcy', HelmholtzProblem='hyco.pdes.helmholtz',
                        PoissonProblem='hyco.pdes.poisson')
 
@@ -136,7 +136,7 @@ def find_static(name: str) -> type[StaticPDE] | None:
         return None
     return found if isinstance(found, type) and issubclass(found, StaticPDE) else None
 
-# %% ../nbs/10d_points.ipynb #e50fc04c
+# %% ../nbs/10d_points.ipynb #ca0d9437
 def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
     "The problem that the settings describe. Raises `ConfigError`."
     grid = dict(resolution=c.resolution or None, domain=c.domain or None,
@@ -157,7 +157,7 @@ def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
                    **({'dt': c.dt} if c.dt else {}))
     return Evolving(pde, pde.initial_state(c.initial_seed), c.num_steps)
 
-# %% ../nbs/10d_points.ipynb #a437b603
+# %% ../nbs/10d_points.ipynb #2895a854
 def columns_of(problem: StaticPDE | Evolving) -> tuple[list[str], list[str]]:
     "Names of the coordinates and of the values, as a table has them."
     pde = getattr(problem, 'pde', problem)
@@ -181,11 +181,13 @@ def read_sensors(problem: StaticPDE | Evolving, path: str | Path) -> tuple:
         raise DataError(f'{path} has no rows')
     return tuple(found)
 
-# %% ../nbs/10d_points.ipynb #217655a5
+# %% ../nbs/10d_points.ipynb #8cd0ba0e
 def draw_places(problem: StaticPDE | Evolving, c: SensorsConfig) -> torch.Tensor:
     "Random points [M, d] in the region, or everywhere. Raises `ConfigError`."
-    with located({'ghosts': 'region'}):
+    try:
         return Ghosts(c.number, c.region or None).draw(problem.bounds, 0, c.seed)
+    except ConfigError as error:
+        raise ConfigError('region', c.region, error.fix) from None
 
 def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     "Points [M, d] and noisy values [M, C] of a true solution. Raises `ConfigError`."
@@ -200,7 +202,7 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
     return points, values + c.noise*values.abs().amax(0)*noise
 
-# %% ../nbs/10d_points.ipynb #82497f1e
+# %% ../nbs/10d_points.ipynb #1701efea
 def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | None:
     "Points [N, d] -> values [N, C] that the network is held at. Raises `ConfigError`."
     if 'start' in held:
@@ -227,7 +229,7 @@ def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: Coordin
                                 scale=max(float(values.abs().max()), 1e-12), seed=seed, **own)
     return CoordinateModel(net, c.learning_rate, num_updates)
 
-# %% ../nbs/10d_points.ipynb #6422e31f
+# %% ../nbs/10d_points.ipynb #ea09b4f5
 @dataclass(eq=False)
 class PointRun:
     "What came out. Shows itself as its two tables."
@@ -258,7 +260,7 @@ class PointRun:
         looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
         return ''.join(t.to_html(**looks) for t in self.tables())
 
-# %% ../nbs/10d_points.ipynb #88b07a35
+# %% ../nbs/10d_points.ipynb #c6f223eb
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
@@ -279,7 +281,7 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
                          final_fit=t.final_fit and kind != 'synthetic',
                          max_iterations=t.max_iterations)
 
-# %% ../nbs/10d_points.ipynb #a0457aa9
+# %% ../nbs/10d_points.ipynb #f657f6ed
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
     "Where solutions are compared with the truth [N, d]."
     if isinstance(problem, StaticPDE):
@@ -303,7 +305,7 @@ def judge(run: PointRun) -> pd.DataFrame:
                 error=error, misfit=misfit, seconds=played.seconds)
     return pd.DataFrame(rows).T.rename_axis('model')
 
-# %% ../nbs/10d_points.ipynb #8d236f30
+# %% ../nbs/10d_points.ipynb #c0ee1f50
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
     folder = Path(s.project_root)/(s.output_dir or f'results/{s.run_params.experiment_name}')
@@ -336,7 +338,7 @@ def write_run(run: PointRun) -> None:
         figure.savefig(f, format='png', dpi=150)
         plt.close(figure)
 
-# %% ../nbs/10d_points.ipynb #5b198978
+# %% ../nbs/10d_points.ipynb #9ec60256
 def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
     "A lattice over the first two coordinates (or the only one): points [count², d]."
     b = problem.bounds
@@ -381,7 +383,7 @@ def plot(self: PointRun):
 def _least(*fields): return min(f.min() for f in fields)
 def _most(*fields): return max(f.max() for f in fields)
 
-# %% ../nbs/10d_points.ipynb #db609664
+# %% ../nbs/10d_points.ipynb #7596f8f3
 def run_points(config: dict | PointSettings) -> PointRun:
     "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
     s = point_settings(config)
