@@ -1391,6 +1391,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.static._simplices': ('static.html#_simplices', 'hyco/static.py'),
                              'hyco.static._warnings_of': ('static.html#_warnings_of', 'hyco/static.py'),
                              'hyco.static.fit_static': ('static.html#fit_static', 'hyco/static.py'),
+                             'hyco.static.plot_static': ('static.html#plot_static', 'hyco/static.py'),
                              'hyco.static.point_readings': ('static.html#point_readings', 'hyco/static.py'),
                              'hyco.static.scheme_shift': ('static.html#scheme_shift', 'hyco/static.py')},
             'hyco.streaming': { 'hyco.streaming.StreamedDataset': ('streaming.html#streameddataset', 'hyco/streaming.py'),

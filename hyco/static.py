@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['elements', 'SparseSystem', 'SparseSolve', 'Element', 'Mesh', 'StaticPDE', 'point_readings', 'PointProblem',
-           'scheme_shift', 'StaticResult', 'fit_static']
+           'scheme_shift', 'StaticResult', 'fit_static', 'plot_static']
 
 # %% ../nbs/10_static.ipynb #45932e16
 import copy
@@ -27,6 +27,8 @@ from .joint import JointFit, JointProblem, refuse_flat, search_jointly
 from .observe import Readings
 from .parameters import Parameter, constrained, find_parameters
 from .pde import FieldSpec, Grid, make_grid
+from .physical import PhysicalModel
+from .plots import draw_field
 from .starts import InitialStates
 from .training import Result
 from .trajectories import as_numbers
@@ -504,6 +506,8 @@ def _report(fit: JointFit) -> StaticResult:
         warnings=_warnings_of(fit, bars), noise=fit.noise if fit.tangent is not None else {})
     if fit.problem.sigma_known and fit.tangent is not None:
         result['reduced_chi2'] = fit.reduced_chi2
+    if len(fit.others) > 1:
+        result['starts'] = PhysicalModel.tabulate(fit.problem, fit.others)
     with torch.no_grad():
         result.fit, result.solution = fit, fit.problem.trajectories(fit.theta, None)
     return result
@@ -549,3 +553,29 @@ def fit_static(
     if fit.status is not Status.converged:
         warnings.warn(f'the fit has not converged ({fit.reason})', stacklevel=2)
     return _report(fit)
+
+# %% ../nbs/10_static.ipynb #d7d81581
+def plot_static(result: StaticResult) -> plt.Figure:
+    "The solution that a fit has found with the places of the data, κ, and what the fit leaves."
+    p, r = result.fit.problem, result.fit.problem.readings
+    pde, place = p.pde, r.position
+    h = (pde.bounds[:, 1] - pde.bounds[:, 0])/torch.tensor(pde.grid.shape)/2
+    extent = tuple((pde.bounds + torch.stack([-h, h], 1)).flatten().tolist())
+    with torch.no_grad():
+        values = pde.values_of(constrained(p.parameters, result.fit.theta))
+        kappa = pde.conductivity(pde.mesh.nodes, values).view(pde.mesh.shape)
+        seen = pde.at(result.solution, place)[:, 0]
+    fig, axes = plt.subplots(1, 3, figsize=(10, 2.6), layout='constrained')
+    for ax, (title, field) in zip(axes, dict(u=result.solution[0], κ=kappa).items(), strict=False):
+        image = draw_field(ax, field, extent, cmap='viridis')
+        ax.set(title=title, **dict(zip(('xlabel', 'ylabel'), pde.grid.names, strict=False)))
+        if field.ndim > 1:
+            fig.colorbar(image)
+            ax.plot(*place[:, :2].T, 'w.' if ax is axes[0] else 'k.', ms=3)
+    if pde.grid.rank == 1:
+        axes[0].plot(place[:, 0], r.values, 'k.', ms=3)
+    axes[2].axhline(0, color='grey', lw=.8)
+    axes[2].plot(seen, r.values - seen, 'k.', ms=4)
+    axes[2].set(xlabel='predicted', title='measured - predicted')
+    plt.close(fig)
+    return fig
