@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['elements', 'SparseSystem', 'SparseSolve', 'Element', 'Mesh', 'StaticPDE', 'point_readings', 'PointProblem',
-           'scheme_shift', 'StaticResult', 'fit_static', 'plot_static']
+           'StaticResult', 'fit_static', 'plot_static']
 
 # %% ../nbs/10_static.ipynb #45932e16
 import copy
