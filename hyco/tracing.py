@@ -285,7 +285,8 @@ def _inductor(graph: GraphModule, inputs: tuple) -> Callable:
     shapes = FakeTensorMode(shape_env=ShapeEnv(), static_shapes=True)   # without, it keeps nothing
     own = Graph()   # for it may be changed
     own.output(own.graph_copy(graph.graph, {}))
-    with tracing(TracingContext(shapes)), torch._functorch.config.patch(donated_buffer=False):
+    torch._functorch.config.donated_buffer = False   # each backward pass asks again
+    with tracing(TracingContext(shapes)):
         return compile_fx(GraphModule(graph, own), list(inputs))
 
 compilers = {'auto': _inductor, 'replay': None, 'inductor': _inductor}
