@@ -29,7 +29,16 @@ from phiml.math.extrapolation import Extrapolation
 from scipy.interpolate import BSpline, make_interp_spline
 
 from .parameters import Parameter, as_values
-from .tracing import forward_mode_pays, trace_jvp, trace_step, unroll, unroll_jvp
+from hyco.tracing import (
+    compiled,
+    compilers,
+    compiling_pays,
+    forward_mode_pays,
+    trace_jvp,
+    trace_step,
+    unroll,
+    unroll_jvp,
+)
 from hyco.utils import (
     ConfigError,
     HycoError,
@@ -230,7 +239,8 @@ class PDE:
         boundary: one of `boundaries`.
         pde_params: the true parameters that generate data, name -> a number or a field [*space].
         save_interval: the time steps from frame to frame.
-        compiler: of the traced step, 'replay' or one of `hyco.tracing.compilers`.
+        compiler: of the traced step: 'replay' (none), 'inductor', or 'auto': that one where at
+            least `gradients_to_come` rollouts, which a trainer announces, make it worth its time.
     Raises `ConfigError` for what is unknown or impossible."""
     fields: tuple = ()        # FieldSpecs: in this order they are the channels
     parameters: tuple = ()    # Parameters
@@ -248,7 +258,7 @@ class PDE:
     def __init__(self, *, resolution: dict | None = None, domain: dict | None = None,
                  dt: float | None = None, boundary: str | float | None = None,
                  pde_params: dict | None = None, save_interval: int = 1,
-                 compiler: str = 'replay', **options):
+                 compiler: str = 'auto', **options):
         arrived = dict(resolution=resolution, domain=domain, dt=dt, boundary=boundary,
                        pde_params=pde_params, save_interval=save_interval, compiler=compiler)
         _check_handed_on(type(self), self.options, arrived | options)
@@ -260,7 +270,10 @@ class PDE:
         self.grid = make_grid(resolution or self.resolution, domain or {}, self.size)
         first = self.boundaries[0] if boundary is None else boundary
         self.boundary = make_boundary(first, self.boundaries)
+        if compiler not in compilers:
+            raise ConfigError('compiler', compiler, f'choose one of {", ".join(compilers)}')
         self.save_interval, self.compiler = save_interval, compiler
+        self.gradients_to_come = 0   # of rollouts, at least: see `compiler`
         self.correction = None   # a further rate, see `corrected`
         self.params, self.options = _sort(self, pde_params or {}, options)
 
@@ -334,7 +347,7 @@ def _is_count(value) -> bool:
 _hooks = {'fields', 'parameters', 'resolution', 'size', 'dt', 'boundaries', 'per_step',
           'step', 'sample_initial_state', 'stability_limits'}
 _attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interval', 'compiler',
-               'correction'}
+               'gradients_to_come',               'correction'}
 
 def _check_names(cls: type):
     "Raise `ConfigError` if the body of `cls` takes a name of `PDE` that it is not meant to."
@@ -489,7 +502,8 @@ def _places(cls: type) -> list:
 def _trace_key(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> tuple:
     """All that a graph of the step takes as given: the object's attributes, the constants of its
     module and class, and what its inputs are. What cannot be compared is equal to itself alone."""
-    apart, cls = ('params', 'save_interval', 'correction'), type(self)
+    apart = 'params', 'save_interval', 'correction', 'compiler', 'gradients_to_come'
+    cls = type(self)
     own = [(n, v) for n, v in vars(self).items() if n not in apart]
     found = own + [space.get(n) for space, n in _places(cls)]
     frozen = [content(v, lambda v: MethodType(id, v)) for v in found]
@@ -502,16 +516,39 @@ def _kept(key: tuple) -> dict:
 
 # %% ../nbs/01_pde.ipynb #1b93a672
 @patch
-def traced_step(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> Callable:
-    "A function of (x, *values) that gives the next state, for the shapes of `x` and `values`."
+def recorded(self: PDE, x: torch.Tensor, values: list[torch.Tensor]) -> dict:
+    "What has been traced for the shapes of `x` and `values`, with `step`: the graph, or None."
     kept = _kept(self._trace_key(x, values))
     if 'step' not in kept:
         kept['of'] = copy.copy(self)   # what the key names lives as long as it
-        kept['step'] = trace_step(self.step_tensor, x, values, self.compiler)
+        kept['step'] = trace_step(self.step_tensor, x, values)
         if kept['step'] is None:
             log.warning(f'{type(self).__name__}: the step cannot be traced and runs through '
                         'PhiFlow, more slowly')
-    return self.step_tensor if kept['step'] is None else kept['step']
+    return kept
+
+@patch
+def made_fast(self: PDE, kept: dict, name: str | tuple, num_steps: int = 0) -> Callable:
+    "What is `kept` under `name`, compiled if that was asked for, or pays for so many steps."
+    graph, compiler = kept[name], self.compiler
+    if compiler == 'auto' and not compiling_pays(graph, num_steps):
+        compiler = 'replay'
+    if compilers[compiler] is None:
+        return graph
+    if (compiler, name) not in kept:
+        kept[compiler, name] = compiled(graph, compiler)
+    return kept[compiler, name]
+
+@patch
+def traced_step(self: PDE, x: torch.Tensor, values: list[torch.Tensor],
+                num_steps: int = 0) -> Callable:
+    """A function of (x, *values) that gives the next state, for the shapes of `x` and `values`.
+
+    `num_steps`: how many of them with gradients are to come, for `compiler: auto`."""
+    kept = self.recorded(x, values)
+    if kept['step'] is None:
+        return self.step_tensor
+    return self.made_fast(kept, 'step', num_steps)
 
 # %% ../nbs/01_pde.ipynb #8d39ab99
 @patch
@@ -521,10 +558,12 @@ def _traced_jvp(self: PDE, x0: torch.Tensor, values: list, wrt: list[int], num_s
     reverse = fields or x0.requires_grad or self.correction is not None
     if reverse or not forward_mode_pays(len(wrt), num_steps):
         return None
-    step, kept = self.traced_step(x0, values), _kept(self._trace_key(x0, values))
-    if (name := ('jvp', *wrt)) not in kept:
-        kept[name] = trace_jvp(step, x0, values, wrt)
-    return kept[name]
+    kept, name = self.recorded(x0, values), ('jvp', *wrt)
+    if name not in kept:
+        kept[name] = trace_jvp(kept['step'], x0, values, wrt)
+    if kept[name] is None:
+        return None
+    return self.made_fast(kept, name, num_steps*self.gradients_to_come/3)   # there is no way back
 
 # %% ../nbs/01_pde.ipynb #089982af
 def check_dtype(states: torch.Tensor) -> None:
@@ -557,7 +596,9 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
     wrt = [i for i, v in enumerate(values) if v.requires_grad and torch.is_grad_enabled()]
     if (jvp := self._traced_jvp(x0, values, wrt, num_steps*interval)) is not None:
         return unroll_jvp(jvp, x0, values, wrt, num_steps, interval)
-    step = self.traced_step(x0, values)
+    moving = wrt or x0.requires_grad and torch.is_grad_enabled()
+    to_come = num_steps*interval*self.gradients_to_come if moving else 0
+    step = self.traced_step(x0, values, to_come)
     if self.correction is not None:
         return unroll(self._with_correction(step, values), x0, num_steps, self.save_interval)
     return unroll(lambda x: step(x, *values), x0, num_steps, interval)
@@ -591,7 +632,8 @@ def _traced_apart(pde: PDE, shape: tuple, values: list[tuple], like: dict) -> Ca
     def trace():
         x = torch.linspace(.1, 1, int(np.prod(shape)), **like).reshape(shape)
         truth = pde.values_of(None, x)
-        return pde.traced_step(x, [t.mean().expand(s) for t, s in zip(truth, values, strict=True)])
+        found = pde.recorded(x, [t.mean().expand(s) for t, s in zip(truth, values, strict=True)])
+        return found['step'] or pde.step_tensor   # no compiled one: it has no second derivatives
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(trace).result()
 
@@ -880,7 +922,7 @@ def check_step(self: PDE, learnt: Iterable[str] = ()) -> None:
             raise wrong(f'does not depend on {p.name}, or takes it out of PhiML (float(), numpy())')
 
 # %% ../nbs/01_pde.ipynb #a1a4ead4
-def make_pde(name: str, *, options: dict | None = None, compiler: str = 'replay', **grid) -> PDE:
+def make_pde(name: str, *, options: dict | None = None, compiler: str = 'auto', **grid) -> PDE:
     """The equation called `name` with its `options`; `grid` holds further arguments of `PDE`.
     Raises `ConfigError`."""
     cls, options = find_pde(name), options or {}

@@ -184,7 +184,7 @@ class PhysicalModelConfig:
     boundary: Any = None
     pde_params: dict[str, Any] = setting({})
     options: dict[str, Any] = setting({})
-    compiler: str = setting('replay', choices='hyco.tracing:compilers')
+    compiler: str = setting('auto', choices='hyco.tracing:compilers')
 
 # %% ../nbs/00a_settings.ipynb #6f0687a3
 @dataclass
@@ -225,7 +225,7 @@ class SyntheticModelConfig:
     input_specs: dict[str, int] = setting({})
     output_specs: dict[str, int] = setting({})
     architecture: ArchitectureConfig = setting(ArchitectureConfig())
-    precision: str = setting('float32', choices=['float32', 'bfloat16'])   # of its convolutions
+    precision: str = setting('float32', choices=['float32', 'bfloat16', 'auto'])   # inside
     compiler: str = setting('none', choices=['none', 'inductor'])          # torch.compile's
     model_path: str | None = None
     model_save_name: str | None = None

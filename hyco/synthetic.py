@@ -77,6 +77,16 @@ def count_channels(pde: PDE, input_specs: dict | None = None,
                               'or leave it empty')
     return into, out
 
+# %% ../nbs/04a_synthetic.ipynb #02e010dc
+def native_precision(device: torch.device) -> str:
+    "'bfloat16' where the `device` has instructions that multiply such numbers; else 'float32'."
+    if device.type == 'cuda':
+        native = torch.cuda.is_bf16_supported(including_emulation=False)
+    else:
+        found = getattr(torch.cpu, 'get_capabilities', dict)()   # older versions cannot tell
+        native = device.type == 'cpu' and (found.get('avx512_bf16') or found.get('amx_bf16'))
+    return 'bfloat16' if native else 'float32'
+
 # %% ../nbs/04a_synthetic.ipynb #b1a51805
 def make_network(pde: PDE, levels: int, filters: int, batch_norm: bool, precision: str,
                  compiler: str, **specs) -> ResidualNetwork:
@@ -110,7 +120,7 @@ class SurrogateModel:
                  batch_norm: bool = True,          # normalise each sample (GroupNorm)
                  input_specs: dict | None = None,  # field -> channels, to be checked
                  output_specs: dict | None = None, # the same for what is predicted
-                 precision: str = 'float32',       # of the convolutions; or bfloat16
+                 precision: str = 'float32',       # of the convolutions; or bfloat16, or auto
                  compiler: str = 'none',           # of the network; or inductor
                  model_path: str | None = None,    # file of weights to start from
                  learning_rate: float = 1e-4,
@@ -133,6 +143,8 @@ class SurrogateModel:
         check_arguments(SyntheticOptimizerConfig, self.arguments)
         self.pde, self.model_path, self.device = pde, model_path, find_device(device)
         self.batch_size, self.gradient_clip, self.seed = batch_size, gradient_clip, seed
+        if precision == 'auto':
+            precision = native_precision(self.device)
         self.make_network = partial(make_network, pde, levels, filters, batch_norm, precision,
             compiler, input_specs=input_specs, output_specs=output_specs)
         self.make_optimizer = partial(optimizers[optimizer], lr=learning_rate,

@@ -8,25 +8,98 @@ __all__ = []
 # %% ../nbs/00b_tracing.ipynb #b7eee6bf
 import math
 import operator
+import os
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import torch
 from torch.autograd.function import once_differentiable
-from torch.fx import GraphModule
-from torch.fx.node import map_arg
+from torch.autograd.graph import saved_tensors_hooks
+from torch.fx import Graph, GraphModule, Node
+from torch.fx.node import map_aggregate, map_arg
+from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.checkpoint import checkpoint, set_checkpoint_early_stop
 
-from .utils import ConfigError, log
+from .utils import ConfigError, first_line, log, patch
+
+# %% ../nbs/00b_tracing.ipynb #af957f15
+aten = torch.ops.aten
+
+def _memory(value: torch.Tensor) -> int:
+    "The number of the memory that a tensor looks at, which may have no address."
+    return value.untyped_storage()._cdata
+
+class Recorder(TorchDispatchMode):
+    "Writes the operations of torch that run while it is on down in `graph`."
+    def __init__(self):
+        super().__init__()
+        self.graph, self.constants = Graph(), {}
+        self.nodes, self.held = {}, []   # id of a tensor -> its node; what keeps the ids unique
+        self.moving = set()              # memory whose values depend on the inputs
+
+    def hold(self, value: torch.Tensor, node: Node, moves: bool) -> None:
+        "From now on `node` stands for the tensor `value`."
+        node.meta['val'] = value.new_empty(()).expand(value.shape)   # its shape, but no memory
+        self.nodes[id(value)] = node
+        self.held.append(value)
+        if moves:
+            self.moving.add(_memory(value))
+
+    def moves(self, value: torch.Tensor) -> bool:
+        return _memory(value) in self.moving
+
+# %% ../nbs/00b_tracing.ipynb #0b3c0917
+@patch
+def stand_in(self: Recorder, value):
+    "What stands for an argument in the graph; a tensor that was not met before is a constant."
+    if not isinstance(value, torch.Tensor):
+        return value
+    if id(value) not in self.nodes:
+        if self.moves(value):
+            raise NotImplementedError('a tensor depends on the inputs in a way that was not seen')
+        name = f'constant{len(self.constants)}'
+        self.constants[name] = value
+        self.hold(value, self.graph.get_attr(name), moves=False)
+    return self.nodes[id(value)]
+
+# %% ../nbs/00b_tracing.ipynb #c5bcc2f2
+@patch
+def __torch_dispatch__(self: Recorder, operation, types, args=(), kwargs=None):
+    if operation is aten.lift_fresh.default:
+        operation = aten.lift_fresh_copy.default   # the constant stays as it is
+    result, given = operation(*args, **(kwargs or {})), []
+    map_aggregate((args, kwargs), lambda v: given.append(v) or v)
+    given = [v for v in given if isinstance(v, torch.Tensor)]
+    moves = any(map(self.moves, given)) or torch.Tag.nondeterministic_seeded in operation.tags
+    several = isinstance(result, (list, tuple))
+    made = [(i, v) for i, v in enumerate(result if several else [result])
+            if isinstance(v, torch.Tensor)]
+    if not made:
+        if moves and torch.Tag.data_dependent_output in operation.tags:
+            raise NotImplementedError(f'{operation} takes a number out of the state')
+        return result
+    node = self.graph.call_function(
+        operation, *map_aggregate((args, kwargs or {}), self.stand_in))
+    for i, value in made:
+        own = self.graph.call_function(operator.getitem, (node, i)) if several else node
+        self.hold(value, own, moves)
+    if moves and operation._schema.is_mutable:
+        self.moving |= set(map(_memory, given))
+    return result
 
 # %% ../nbs/00b_tracing.ipynb #7c9e6ab4
 def trace(function: Callable, *inputs: torch.Tensor) -> GraphModule:
     "The operations of `function(*inputs)`, for tensors of the same shapes, as a graph."
-    from torch.fx.experimental.proxy_tensor import make_fx  # half a second
-    return make_fx(function)(*inputs)
+    recorder = Recorder()
+    for i, value in enumerate(inputs):
+        recorder.hold(value, recorder.graph.placeholder(f'input{i}'), moves=True)
+    with recorder:
+        result = function(*inputs)
+    recorder.graph.output(recorder.stand_in(result))
+    return GraphModule(recorder.constants, recorder.graph)
 
 # %% ../nbs/00b_tracing.ipynb #853a9990
-aten = torch.ops.aten
-
 def _calls(graph): return [n for n in graph.nodes if n.op == 'call_function']
 
 def _owner(node):
@@ -177,25 +250,105 @@ def agrees(traced: Callable, function: Callable, x: torch.Tensor, values: list) 
     return all(torch.allclose(p, q, rtol=0, atol=30*eps*float(s) + 1e-300) for p, q, s in pairs)
 
 # %% ../nbs/00b_tracing.ipynb #e5408cdb
-def _inductor(step): return torch.compile(step, dynamic=False, fullgraph=True)
-
-compilers = {'replay': lambda step: step, 'inductor': _inductor}
-
-def trace_step(function: Callable, x: torch.Tensor, values: list,
-               compiler: str = 'replay') -> Callable | None:
-    """`function(x, *values)`, traced for the shapes of its arguments, checked and compiled.
-
-    None, and a word in the log, where that fails. An unknown `compiler` raises `ConfigError`."""
-    if compiler not in compilers:
-        raise ConfigError('compiler', compiler, f'choose one of {", ".join(compilers)}')
+def trace_step(function: Callable, x: torch.Tensor, values: list) -> GraphModule | None:
+    """`function(x, *values)`, traced for the shapes of its arguments, and checked.
+    None, and a word in the log, where that fails."""
     x, values = x.detach(), [v.detach() for v in values]
     try:
         traced = simplify(trace(function, x, *values))
         if agrees(traced, function, x, values):
-            return compilers[compiler](traced)
+            return traced
         log.debug('the traced step does not agree with %s', function)
     except Exception as error:   # whatever a tracer trips over: the function is the way out
         log.debug('tracing failed', exc_info=error)
+
+# %% ../nbs/00b_tracing.ipynb #bc402bbc
+def cache_folder() -> Path:
+    """Where compiled code is kept between processes: `$XDG_CACHE_HOME/hyco`, or `~/.cache/hyco`.
+    Raises `ConfigError` where others than its owner may write there."""
+    folder = Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')/'hyco'
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    found = folder.stat()
+    if os.name == 'posix' and (found.st_mode & 0o022 or found.st_uid != os.getuid()):
+        raise ConfigError('XDG_CACHE_HOME', folder, 'others may write there; make it yours alone')
+    return folder
+
+# %% ../nbs/00b_tracing.ipynb #d8ab9b2a
+def _inductor(graph: GraphModule, inputs: tuple) -> Callable:
+    "The `graph`, compiled for such `inputs` by torch's Inductor."
+    import torch._functorch.config
+    from torch._guards import TracingContext, tracing
+    from torch._inductor.compile_fx import compile_fx
+    from torch._subclasses import FakeTensorMode
+    from torch.fx.experimental.symbolic_shapes import ShapeEnv
+    os.environ.setdefault('TORCHINDUCTOR_CACHE_DIR', str(cache_folder()/'inductor'))
+    shapes = FakeTensorMode(shape_env=ShapeEnv(), static_shapes=True)   # without, it keeps nothing
+    own = Graph()   # for it may be changed
+    own.output(own.graph_copy(graph.graph, {}))
+    torch._functorch.config.donated_buffer = False   # each backward pass asks again
+    with tracing(TracingContext(shapes)):
+        return compile_fx(GraphModule(graph, own), list(inputs))
+
+compilers = {'auto': _inductor, 'replay': None, 'inductor': _inductor}
+
+# %% ../nbs/00b_tracing.ipynb #de4f54b6
+def _alike(made: Callable, graph: GraphModule, inputs: tuple, moving: bool) -> bool:
+    "Does what was `made` of `graph` agree with it, in its gradients too if they are `moving`?"
+    x, *values = [v.detach() for v in inputs]
+    if moving:
+        return agrees(made, graph, x, values)
+    x, values = _probe(x, values)
+    a, b = made(x, *values), graph(x, *values)
+    return torch.allclose(a, b, rtol=0, atol=30*torch.finfo(b.dtype).eps*float(b.abs().max()))
+
+def _make(graph: GraphModule, compiler: str, inputs: tuple, moving: bool) -> Callable:
+    "The `graph` compiled for such `inputs`; itself, and a line in the log, where that fails."
+    start = time.perf_counter()
+    try:
+        made = compilers[compiler](graph, inputs)
+        if _alike(made, graph, inputs, moving):
+            log.info(f'{compiler}: a step was compiled in {time.perf_counter() - start:.1f} s')
+            return made
+        why = 'its results are others'
+    except Exception as error:   # whatever a compiler may raise
+        log.debug('compiling failed', exc_info=error)
+        why = f'{type(error).__name__}: {first_line(error)}'
+    log.warning(f'{compiler}: the step is replayed, it cannot be compiled ({why})')
+    return graph
+
+# %% ../nbs/00b_tracing.ipynb #34f4a9da
+def _same(value): return value   # a checkpoint that counts what is saved is not to see the check
+
+def compiled(graph: GraphModule, compiler: str) -> Callable:
+    "The `graph` as a function that is compiled, with its gradient or without, when first called."
+    made = {}
+    def step(*inputs):
+        inputs = [v.contiguous() for v in inputs]
+        moving = torch.is_grad_enabled() and any(v.requires_grad for v in inputs)
+        if moving not in made:
+            plain = [v.detach().requires_grad_(moving) for v in inputs]
+            with torch.set_grad_enabled(moving), saved_tensors_hooks(_same, _same):
+                made[moving] = _make(graph, compiler, plain, moving)
+        run = made[moving]
+        if moving and run is not graph:
+            inputs = [v if v.requires_grad else v.detach().requires_grad_() for v in inputs]
+        with torch.set_grad_enabled(moving):
+            return run(*inputs)
+    return step
+
+# %% ../nbs/00b_tracing.ipynb #bb0792f7
+def replay_seconds(graph: GraphModule) -> float:
+    "About how long one core takes for a step of the traced `graph` and its gradient."
+    made = [n.meta['val'] for n in _calls(graph.graph) if 'val' in n.meta]
+    return 12e-6*len(made) + 2e-10*sum(v.numel()*v.element_size() for v in made)
+
+def compile_seconds(graph: GraphModule) -> float:
+    "About how long one core takes to compile the traced `graph` and its gradient."
+    return 10 + len(graph.graph.nodes)/8
+
+def compiling_pays(graph: GraphModule, num_steps: float) -> bool:
+    "Is `graph` to be compiled if at least `num_steps` steps and their gradients are to come?"
+    return num_steps*replay_seconds(graph) > 10*compile_seconds(graph)
 
 # %% ../nbs/00b_tracing.ipynb #aa9950d8
 kept_steps = 32
