@@ -1012,6 +1012,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                  'hyco.pdes.smoke.source': ('pdes/smoke.html#source', 'hyco/pdes/smoke.py')},
             'hyco.physical': { 'hyco.physical.PhysicalModel': ('physical.html#physicalmodel', 'hyco/physical.py'),
                                'hyco.physical.PhysicalModel.__init__': ('physical.html#physicalmodel.__init__', 'hyco/physical.py'),
+                               'hyco.physical.PhysicalModel.announce': ('physical.html#physicalmodel.announce', 'hyco/physical.py'),
                                'hyco.physical.PhysicalModel.completed': ('physical.html#physicalmodel.completed', 'hyco/physical.py'),
                                'hyco.physical.PhysicalModel.described': ('physical.html#physicalmodel.described', 'hyco/physical.py'),
                                'hyco.physical.PhysicalModel.estimate': ('physical.html#physicalmodel.estimate', 'hyco/physical.py'),

@@ -175,6 +175,8 @@ def setup(self: HybridTrainer) -> None:
     if self.first_fit is not None and self.first_fit.status is Status.converged:
         self.physical.theta = self.first_fit.theta   # known before the first epoch
         self.settled = self.physical.version
+    else:
+        self.physical.announce(self.train_windows, None)
     self.synthetic.reset()
     self.synthetic.prepare(self.train_windows, self.num_updates())
     self.draw_states()

@@ -419,6 +419,13 @@ def completed(self: PhysicalModel, data: Trajectories, sims: list | None = None,
             bar.total = bar.n
     return replace(data, estimate=found)
 
+# %% ../nbs/03d_physical.ipynb #46d1da09
+@patch
+def announce(self: PhysicalModel, windows: Windows, evaluations: int | None) -> None:
+    "Tell `compiler: auto` that a search on `windows` of at most so many `evaluations` is to come."
+    size = max(1, 2**17//windows.initial_states[0].numel())
+    self.pde.gradients_to_come = min(8, evaluations or 8)*-(-len(windows)//size)
+
 # %% ../nbs/03d_physical.ipynb #13a01f32
 class PhysicalTrainer(AbstractTrainer):
     """Physics alone: fits a model's unknowns to the simulations `train_sim`, from their guesses.
@@ -441,6 +448,9 @@ class PhysicalTrainer(AbstractTrainer):
         "Open the data, and go back to the initial guesses."
         self.train_windows = self.windows(self.train_sim) if self.observed.exact else None
         self.model.reset()
+        if self.train_windows is not None:
+            most = self.model.max_iterations or self.epochs
+            self.model.announce(self.train_windows, most)
 
 # %% ../nbs/03d_physical.ipynb #3e4b6756
 @patch

@@ -6,7 +6,7 @@
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
            'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points', 'show_points']
 
-# %% ../nbs/10d_points.ipynb #4309d712
+# %% ../nbs/10d_points.ipynb #d921d399
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -38,7 +38,7 @@ from .settings import check_ranges, from_dict, setting
 from .static import StaticPDE
 from .utils import ConfigError, DataError, atomic_write, check_place, located, patch
 
-# %% ../nbs/10d_points.ipynb #44dd6c45
+# %% ../nbs/10d_points.ipynb #d405d446
 @dataclass
 class ProblemConfig:
     "What is solved; empty entries take the problem's own defaults."
@@ -51,7 +51,7 @@ class ProblemConfig:
     num_steps: int | None = setting(None, ge=1)   # of an equation in time
     initial_seed: int = setting(0, ge=0)          # of its initial state, which is known
 
-# %% ../nbs/10d_points.ipynb #00a06c1b
+# %% ../nbs/10d_points.ipynb #9f3aa1e0
 @dataclass
 class SensorsConfig:
     "What was read where: a CSV file with a column for each coordinate and field, or a simulation."
@@ -62,7 +62,7 @@ class SensorsConfig:
     refinement: int = setting(1, ge=1, le=64)
     seed: int = setting(0, ge=0)
 
-# %% ../nbs/10d_points.ipynb #37c496a3
+# %% ../nbs/10d_points.ipynb #57f3fb75
 @dataclass
 class CoordinateConfig:
     "The network of place and time."
@@ -93,7 +93,7 @@ class PointTrainerConfig:
     max_iterations: int = setting(100, ge=1)
     learnable_parameters: list[Any] = setting([])
 
-# %% ../nbs/10d_points.ipynb #8e969bed
+# %% ../nbs/10d_points.ipynb #7a65d3bc
 kinds = ['hybrid', 'physical', 'synthetic']
 
 @dataclass
@@ -123,7 +123,7 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
     check_ranges(s)
     return s
 
-# %% ../nbs/10d_points.ipynb #c655c60f
+# %% ../nbs/10d_points.ipynb #d08591de
 static_problems = dict(DarcyProblem='hyco.pdes.darcy', HelmholtzProblem='hyco.pdes.helmholtz',
                        PoissonProblem='hyco.pdes.poisson')
 
@@ -136,7 +136,7 @@ def find_static(name: str) -> type[StaticPDE] | None:
         return None
     return found if isinstance(found, type) and issubclass(found, StaticPDE) else None
 
-# %% ../nbs/10d_points.ipynb #25a16e86
+# %% ../nbs/10d_points.ipynb #d3138bef
 def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
     "The problem that the settings describe. Raises `ConfigError`."
     grid = dict(resolution=c.resolution or None, domain=c.domain or None,
@@ -157,7 +157,7 @@ def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
                    **({'dt': c.dt} if c.dt else {}))
     return Evolving(pde, pde.initial_state(c.initial_seed), c.num_steps)
 
-# %% ../nbs/10d_points.ipynb #25f7aec5
+# %% ../nbs/10d_points.ipynb #f5fdbea5
 def columns_of(problem: StaticPDE | Evolving) -> tuple[list[str], list[str]]:
     "Names of the coordinates and of the values, as a table has them."
     pde = getattr(problem, 'pde', problem)
@@ -181,7 +181,7 @@ def read_sensors(problem: StaticPDE | Evolving, path: str | Path) -> tuple:
         raise DataError(f'{path} has no rows')
     return tuple(found)
 
-# %% ../nbs/10d_points.ipynb #a0e021f8
+# %% ../nbs/10d_points.ipynb #d2c162c0
 def draw_places(problem: StaticPDE | Evolving, c: SensorsConfig) -> torch.Tensor:
     "Random points [M, d] in the region, or everywhere. Raises `ConfigError`."
     try:
@@ -202,7 +202,7 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
     return points, values + c.noise*values.abs().amax(0)*noise
 
-# %% ../nbs/10d_points.ipynb #792feb6f
+# %% ../nbs/10d_points.ipynb #e8af1a26
 def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | None:
     "Points [N, d] -> values [N, C] that the network is held at. Raises `ConfigError`."
     if 'start' in held:
@@ -229,7 +229,7 @@ def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: Coordin
                                 scale=max(float(values.abs().max()), 1e-12), seed=seed, **own)
     return CoordinateModel(net, c.learning_rate, num_updates)
 
-# %% ../nbs/10d_points.ipynb #523d4409
+# %% ../nbs/10d_points.ipynb #e0c13637
 @dataclass(eq=False)
 class PointRun:
     "What came out. Shows itself as its two tables."
@@ -260,7 +260,7 @@ class PointRun:
         looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
         return ''.join(t.to_html(**looks) for t in self.tables())
 
-# %% ../nbs/10d_points.ipynb #a4a71c33
+# %% ../nbs/10d_points.ipynb #3e94adc6
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
@@ -281,7 +281,7 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
                          final_fit=t.final_fit and kind != 'synthetic',
                          max_iterations=t.max_iterations)
 
-# %% ../nbs/10d_points.ipynb #0b002a2a
+# %% ../nbs/10d_points.ipynb #aa8f4878
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
     "Where solutions are compared with the truth [N, d]."
     if isinstance(problem, StaticPDE):
@@ -305,7 +305,7 @@ def judge(run: PointRun) -> pd.DataFrame:
                 error=error, misfit=misfit, seconds=played.seconds)
     return pd.DataFrame(rows).T.rename_axis('model')
 
-# %% ../nbs/10d_points.ipynb #77a8f262
+# %% ../nbs/10d_points.ipynb #6b2f9652
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
     folder = Path(s.project_root)/(s.output_dir or f'results/{s.run_params.experiment_name}')
@@ -338,7 +338,7 @@ def write_run(run: PointRun) -> None:
         figure.savefig(f, format='png', dpi=150)
         plt.close(figure)
 
-# %% ../nbs/10d_points.ipynb #3b094faf
+# %% ../nbs/10d_points.ipynb #ac1354e0
 def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
     "A lattice over the first two coordinates (or the only one): points [count², d]."
     b = problem.bounds
@@ -383,7 +383,7 @@ def plot(self: PointRun):
 def _least(*fields): return min(f.min() for f in fields)
 def _most(*fields): return max(f.max() for f in fields)
 
-# %% ../nbs/10d_points.ipynb #5284f50b
+# %% ../nbs/10d_points.ipynb #d77451d7
 def run_points(config: dict | PointSettings) -> PointRun:
     "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
     s = point_settings(config)
