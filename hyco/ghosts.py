@@ -339,13 +339,13 @@ def take_turns(physics: PointPhysics, network: CoordinateModel, data: tuple, gho
         row['data_p'], row['agree_p'] = physics.update(terms)
     return row
 
-# %% ../nbs/10b_ghosts.ipynb #fba035be
+# %% ../nbs/10b_ghosts.ipynb #6ae0decc
 def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int, seed: int
            ) -> tuple[str, FitResult, pd.DataFrame]:
     "Name and fit of the best candidate for the parameters, and all of them; `physics` moves there."
     terms, ended = [(*data, 1.)], physics.theta.clone()
-    misfit = mean_squares(physics.predict(data[0]), terms)[0].item()
-    fits = {'as the game ended': FitResult(ended, misfit, Status.max_iterations)}
+    loss = _tried(physics, data[0], terms, ended)
+    fits = {'as the game ended': FitResult(ended, loss, Status.max_iterations)}
     begin = dict(alone=physics.guess, cooperation=ended)
     begin |= {f'start {i + 1}': t for i, t in
               enumerate(random_starts(physics.parameters, starts, seed) if starts else [])}
@@ -452,7 +452,7 @@ def elliptic_residual(problem, u: Callable, points: torch.Tensor, params: dict) 
     divergence = sum(slope(flux[:, i])[:, i] for i in range(x.shape[1]))
     return -divergence + eta*at_x - f
 
-# %% ../nbs/10b_ghosts.ipynb #46946b7f
+# %% ../nbs/10b_ghosts.ipynb #e879c33d
 def fit_pinn(
     network: CoordinateNetwork,
     parameters: Sequence[Parameter],   # unknown ones
@@ -465,7 +465,7 @@ def fit_pinn(
     learning_rate: float = 3e-3,       # of the network and of theta
     seed: int = 0,
 ) -> dict[str, torch.Tensor]:
-    "Train `network` on the data and the residual with Adam; the parameters. Raises `DivergedError`."
+    "Train `network` on data and residual with Adam; the parameters. Raises `DivergedError`."
     theta = torch.cat([p.to_unconstrained() for p in parameters]).requires_grad_()
     optimiser = torch.optim.Adam([*network.parameters(), theta], learning_rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
