@@ -339,13 +339,13 @@ def take_turns(physics: PointPhysics, network: CoordinateModel, data: tuple, gho
         row['data_p'], row['agree_p'] = physics.update(terms)
     return row
 
-# %% ../nbs/10b_ghosts.ipynb #fba035be
+# %% ../nbs/10b_ghosts.ipynb #6ae0decc
 def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int, seed: int
            ) -> tuple[str, FitResult, pd.DataFrame]:
     "Name and fit of the best candidate for the parameters, and all of them; `physics` moves there."
     terms, ended = [(*data, 1.)], physics.theta.clone()
-    misfit = mean_squares(physics.predict(data[0]), terms)[0].item()
-    fits = {'as the game ended': FitResult(ended, misfit, Status.max_iterations)}
+    loss = _tried(physics, data[0], terms, ended)
+    fits = {'as the game ended': FitResult(ended, loss, Status.max_iterations)}
     begin = dict(alone=physics.guess, cooperation=ended)
     begin |= {f'start {i + 1}': t for i, t in
               enumerate(random_starts(physics.parameters, starts, seed) if starts else [])}
