@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Evolving']
 
-# %% ../nbs/10c_evolving.ipynb #48d4d916
+# %% ../nbs/10c_evolving.ipynb #10b3bb4d
+import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import ArrayLike
 from .observe import frame_weights
 from .parameters import find_parameters
 from .pde import PDE, FieldSpec, check_batch, limits_of
-from .tracing import simplify, trace, unroll
+from .tracing import compilers, simplify, trace, unroll
 from hyco.trajectories import (
     Scattered,
     Trajectories,
@@ -26,7 +27,7 @@ from hyco.trajectories import (
 )
 from .utils import ConfigError, DataError, check_counts, check_kinds, located, log, patch
 
-# %% ../nbs/10c_evolving.ipynb #5620be74
+# %% ../nbs/10c_evolving.ipynb #a042d003
 class Evolving:
     """The equation `pde` from a known `initial_state` [C, *space], as a function of place and time.
 
@@ -47,7 +48,7 @@ class Evolving:
         self.times = frame_step(pde)*np.arange(num_steps + 1)
         self.kept_steps = {}   # how many solutions at once -> the traced step
 
-# %% ../nbs/10c_evolving.ipynb #fbdf6942
+# %% ../nbs/10c_evolving.ipynb #6d1466cf
 @patch
 def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     """The frames [T, C, *space], float64; what `params` (name -> number or tensor) leaves out has
@@ -55,14 +56,17 @@ def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     start = self.initial_state[None]
     return torch.cat([start[None], self.pde.rollout(start, len(self.times) - 1, params)], 1)[0]
 
-# %% ../nbs/10c_evolving.ipynb #33fe0500
+# %% ../nbs/10c_evolving.ipynb #138b3dc9
 @patch
 def batched_step(self: Evolving, x: torch.Tensor, values: list[torch.Tensor]):
     "The step of states `x` [B, 1, C, *space], each with its own of the `values` [B, ...]; or None."
     if len(x) not in self.kept_steps:
-        one, made = self.pde.traced_step(x[0], [v[0] for v in values]), None
-        if isinstance(one, torch.fx.GraphModule) and self.pde.correction is None:
+        plain, made = copy.copy(self.pde), None
+        plain.compiler = 'replay'
+        one = plain.traced_step(x[0], [v[0] for v in values])
+        if isinstance(one, torch.fx.GraphModule) and plain.correction is None:
             made = simplify(trace(torch.func.vmap(one), x, *values))
+            made = compilers[self.pde.compiler](made)
         self.kept_steps[len(x)] = made
     return self.kept_steps[len(x)]
 
@@ -80,7 +84,7 @@ def solve_many(self: Evolving, params: dict[str, torch.Tensor]) -> torch.Tensor:
     frames = unroll(lambda x: step(x, *values), x, len(self.times) - 1, interval)
     return torch.cat([x[:, None], frames], 1)[:, :, 0]
 
-# %% ../nbs/10c_evolving.ipynb #32176339
+# %% ../nbs/10c_evolving.ipynb #456b4c7a
 @patch
 @property
 def bounds(self: Evolving) -> torch.Tensor:
@@ -100,7 +104,7 @@ def inside(self: Evolving, points: ArrayLike) -> torch.Tensor:
     slack = 1e-6*(high - low)   # of single precision
     return ((p >= low - slack) & (p <= high + slack)).all(1)
 
-# %% ../nbs/10c_evolving.ipynb #acf3f00e
+# %% ../nbs/10c_evolving.ipynb #f015cc6b
 @patch
 def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tensor:
     """A `solution` [..., T, C, *space] at `points` [N, d + 1]: [..., N, C]; differentiable in it.
@@ -121,7 +125,7 @@ def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tenso
         return (read*weights).sum((-2, -1))
     return torch.stack([channel(*part) for part in enumerate(components(self.pde))], -1)
 
-# %% ../nbs/10c_evolving.ipynb #44fc03a5
+# %% ../nbs/10c_evolving.ipynb #3f899e25
 @patch
 def data(self: Evolving, points: ArrayLike, values: ArrayLike,
          sigma: float | None = None) -> Trajectories:
