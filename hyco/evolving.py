@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Evolving']
 
-# %% ../nbs/10c_evolving.ipynb #48d4d916
+# %% ../nbs/10c_evolving.ipynb #c2a5b06b
+import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import ArrayLike
 from .observe import frame_weights
 from .parameters import find_parameters
 from .pde import PDE, FieldSpec, check_batch, limits_of
-from .tracing import simplify, trace, unroll
+from .tracing import compilers, simplify, trace, unroll
 from hyco.trajectories import (
     Scattered,
     Trajectories,
@@ -26,7 +27,7 @@ from hyco.trajectories import (
 )
 from .utils import ConfigError, DataError, check_counts, check_kinds, located, log, patch
 
-# %% ../nbs/10c_evolving.ipynb #5620be74
+# %% ../nbs/10c_evolving.ipynb #8412e99d
 class Evolving:
     """The equation `pde` from a known `initial_state` [C, *space], as a function of place and time.
 
@@ -47,7 +48,7 @@ class Evolving:
         self.times = frame_step(pde)*np.arange(num_steps + 1)
         self.kept_steps = {}   # how many solutions at once -> the traced step
 
-# %% ../nbs/10c_evolving.ipynb #fbdf6942
+# %% ../nbs/10c_evolving.ipynb #132d9000
 @patch
 def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     """The frames [T, C, *space], float64; what `params` (name -> number or tensor) leaves out has
@@ -55,14 +56,17 @@ def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
     start = self.initial_state[None]
     return torch.cat([start[None], self.pde.rollout(start, len(self.times) - 1, params)], 1)[0]
 
-# %% ../nbs/10c_evolving.ipynb #33fe0500
+# %% ../nbs/10c_evolving.ipynb #54780de9
 @patch
 def batched_step(self: Evolving, x: torch.Tensor, values: list[torch.Tensor]):
     "The step of states `x` [B, 1, C, *space], each with its own of the `values` [B, ...]; or None."
     if len(x) not in self.kept_steps:
-        one, made = self.pde.traced_step(x[0], [v[0] for v in values]), None
-        if isinstance(one, torch.fx.GraphModule) and self.pde.correction is None:
+        plain, made = copy.copy(self.pde), None
+        plain.compiler = 'replay'
+        one = plain.traced_step(x[0], [v[0] for v in values])
+        if isinstance(one, torch.fx.GraphModule) and plain.correction is None:
             made = simplify(trace(torch.func.vmap(one), x, *values))
+            made = compilers[self.pde.compiler](made)
         self.kept_steps[len(x)] = made
     return self.kept_steps[len(x)]
 
@@ -80,7 +84,7 @@ def solve_many(self: Evolving, params: dict[str, torch.Tensor]) -> torch.Tensor:
     frames = unroll(lambda x: step(x, *values), x, len(self.times) - 1, interval)
     return torch.cat([x[:, None], frames], 1)[:, :, 0]
 
-# %% ../nbs/10c_evolving.ipynb #32176339
+# %% ../nbs/10c_evolving.ipynb #5bf43fd9
 @patch
 @property
 def bounds(self: Evolving) -> torch.Tensor:
@@ -88,6 +92,7 @@ def bounds(self: Evolving) -> torch.Tensor:
     grid, centres = self.pde.grid, points(self.pde, FieldSpec('cell'))
     ends = [(grid.lower[n], grid.lower[n] + grid.size[n]) if self.pde.periodic else (c[0], c[-1])
             for n, c in zip(grid.names, centres, strict=True)]
+    ends = [[float(f'{v:.12g}') for v in pair] for pair in ends]   # 3, not 2.9999999999999996
     return torch.tensor([*ends, (0., self.times[-1])], dtype=torch.float64)
 
 @patch
@@ -100,7 +105,7 @@ def inside(self: Evolving, points: ArrayLike) -> torch.Tensor:
     slack = 1e-6*(high - low)   # of single precision
     return ((p >= low - slack) & (p <= high + slack)).all(1)
 
-# %% ../nbs/10c_evolving.ipynb #acf3f00e
+# %% ../nbs/10c_evolving.ipynb #9fa52558
 @patch
 def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tensor:
     """A `solution` [..., T, C, *space] at `points` [N, d + 1]: [..., N, C]; differentiable in it.
@@ -121,7 +126,7 @@ def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tenso
         return (read*weights).sum((-2, -1))
     return torch.stack([channel(*part) for part in enumerate(components(self.pde))], -1)
 
-# %% ../nbs/10c_evolving.ipynb #44fc03a5
+# %% ../nbs/10c_evolving.ipynb #52ef22e9
 @patch
 def data(self: Evolving, points: ArrayLike, values: ArrayLike,
          sigma: float | None = None) -> Trajectories:
