@@ -74,9 +74,11 @@ if TYPE_CHECKING:
     from hyco.trajectories import Trajectories
 
 # %% ../nbs/08_run.ipynb #ecf0b708
-def list_configs() -> list[str]:
-    "The names of the experiments that ship with hyco."
-    return config_names()
+def list_configs(at_points: bool | None = None) -> list[str]:
+    "The names of the experiments that ship with hyco; only those of runs at points, or the others."
+    conf = files('hyco.conf')
+    def has_sensors(n): return 'sensors:' in (conf/f'{n}.yaml').read_text(encoding='utf-8')
+    return [n for n in config_names() if at_points is None or has_sensors(n) == at_points]
 
 # %% ../nbs/08_run.ipynb #2a9cf54e
 groups = ('data', 'model/physical', 'model/synthetic', 'trainer', 'learnable', 'generation',
