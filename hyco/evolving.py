@@ -6,7 +6,6 @@
 __all__ = ['Evolving']
 
 # %% ../nbs/10c_evolving.ipynb #c2a5b06b
-import copy
 from collections.abc import Sequence
 
 import numpy as np
@@ -16,7 +15,7 @@ from numpy.typing import ArrayLike
 from .observe import frame_weights
 from .parameters import find_parameters
 from .pde import PDE, FieldSpec, check_batch, limits_of
-from .tracing import compilers, simplify, trace, unroll
+from .tracing import compiled, simplify, trace, unroll
 from hyco.trajectories import (
     Scattered,
     Trajectories,
@@ -61,12 +60,11 @@ def solve(self: Evolving, params: dict | None = None) -> torch.Tensor:
 def batched_step(self: Evolving, x: torch.Tensor, values: list[torch.Tensor]):
     "The step of states `x` [B, 1, C, *space], each with its own of the `values` [B, ...]; or None."
     if len(x) not in self.kept_steps:
-        plain, made = copy.copy(self.pde), None
-        plain.compiler = 'replay'
-        one = plain.traced_step(x[0], [v[0] for v in values])
-        if isinstance(one, torch.fx.GraphModule) and plain.correction is None:
+        one, made = self.pde.recorded(x[0], [v[0] for v in values])['step'], None
+        if one is not None and self.pde.correction is None:
             made = simplify(trace(torch.func.vmap(one), x, *values))
-            made = compilers[self.pde.compiler](made)
+            if self.pde.compiler == 'inductor':
+                made = compiled(made, self.pde.compiler)
         self.kept_steps[len(x)] = made
     return self.kept_steps[len(x)]
 

@@ -21,6 +21,7 @@ from dataclasses import asdict, replace
 from functools import cached_property, partial
 from html import escape
 from importlib import import_module
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
