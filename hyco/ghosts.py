@@ -257,9 +257,12 @@ def fit_starts(physics: PointPhysics, terms: Sequence[Term], starts: Sequence[to
     return fits
 
 def best_fit(fits: Sequence[FitResult]) -> FitResult:
-    "The lowest loss of those that are inside their bounds; of all, where none is."
+    """The lowest loss of those that are inside their bounds; of all, where none of these is as good
+    as the first."""
+    def loss(f): return math.inf if math.isnan(f.final_loss) else f.final_loss
     sound = [f for f in fits if f.status not in (Status.at_bound, Status.diverged)]
-    return min(sound or fits, key=lambda f: math.inf if math.isnan(f.final_loss) else f.final_loss)
+    best = min(sound or fits, key=loss)
+    return best if loss(best) <= loss(fits[0]) else min(fits, key=loss)
 
 # %% ../nbs/10b_ghosts.ipynb #5c6c4796
 @dataclass
@@ -365,13 +368,13 @@ def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int,
     "Name and fit of the best candidate for the parameters, and all of them; `physics` moves there."
     terms, ended = [(*data, 1.)], physics.theta.clone()
     loss = _tried(physics, data[0], terms, ended)
-    fits = {'as the game ended': FitResult(ended, loss, Status.max_iterations)}
-    begin = dict(alone=physics.guess, cooperation=ended)
+    fits, begin = {}, dict(alone=physics.guess, cooperation=ended)
     begin |= {f'start {i + 1}': t for i, t in
               enumerate(random_starts(physics.parameters, starts, seed) if starts else [])}
     for name, theta in begin.items():
         physics.theta = theta.clone()
         fits[name] = physics.fit(terms, max_iterations)
+    fits['as the game ended'] = FitResult(ended, loss, Status.max_iterations)
     best = best_fit(list(fits.values()))
     physics.theta = best.theta.clone()
     table = pd.DataFrame({n: {'data loss': f.final_loss, 'status': f.status.name}

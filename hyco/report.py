@@ -16,7 +16,7 @@ from typing import NamedTuple
 from .utils import pd, plt
 
 # %% auto #0
-__all__ = ['Picture', 'Command', 'as_html', 'table', 'html_page']
+__all__ = ['Picture', 'Command', 'as_html', 'table_as_html', 'html_page']
 
 # %% ../nbs/06c_report.ipynb #16801f60
 class Picture(NamedTuple):
@@ -44,9 +44,10 @@ def data_uri(source: plt.Figure | Path) -> str:
 @singledispatch
 def as_html(part: object) -> str:
     "A part of a report as HTML: a table of pandas as one, else its text, escaped."
-    return table(part) if hasattr(part, 'to_html') else f'<p>{escape(str(part))}</p>'
+    return table_as_html(part) if hasattr(part, 'to_html') else f'<p>{escape(str(part))}</p>'
 
-def table(part: pd.DataFrame) -> str:
+def table_as_html(part: pd.DataFrame) -> str:
+    "A table of pandas as HTML, which scrolls where it is wide."
     part = part.rename_axis(part.index.name, axis='columns').rename_axis(None)   # one line of heads
     with pd.option_context('display.max_colwidth', None):
         rows = part.to_html(border=0, na_rep='–', float_format='{:.5g}'.format)
