@@ -1127,6 +1127,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.points.PointRun._repr_html_': ('points.html#pointrun._repr_html_', 'hyco/points.py'),
                              'hyco.points.PointRun.parameters': ('points.html#pointrun.parameters', 'hyco/points.py'),
                              'hyco.points.PointRun.plot': ('points.html#pointrun.plot', 'hyco/points.py'),
+                             'hyco.points.PointRun.problem_params': ('points.html#pointrun.problem_params', 'hyco/points.py'),
                              'hyco.points.PointRun.status': ('points.html#pointrun.status', 'hyco/points.py'),
                              'hyco.points.PointRun.tables': ('points.html#pointrun.tables', 'hyco/points.py'),
                              'hyco.points.PointRunConfig': ('points.html#pointrunconfig', 'hyco/points.py'),

@@ -392,7 +392,7 @@ def cooperate(
     epochs: int = 150,
     network_steps: int = 5,        # of the network's optimiser, in each epoch
     gate: float = math.inf,        # the network is alone while its data loss is larger
-    final_fit: bool = True,        # of the physics to the data alone, kept if they are met better
+    final_fit: bool = True,        # of the physics to the data alone, unless a_p is always 0
     starts: int = 0,               # random starts of the physics alone, candidates too
     max_iterations: int = 100,     # of each fit
     test: tuple | None = None,     # points and true values: for `error_s`, `error_p` in the history
@@ -417,7 +417,7 @@ def cooperate(
             row |= errors_of(physics, network, test)
         rows.append(dict(epoch=epoch) | row | _numbers(physics))
     result = Cooperation(physics, network, pd.DataFrame(rows), status, reason)
-    if final_fit:
+    if final_fit and any(w['a_p'] for w in schedule.values()):   # else it may not see the data
         _conclude(result, data, starts, max_iterations, seed)
     result.seconds = time.process_time() - begun
     return result

@@ -347,7 +347,7 @@ def _is_count(value) -> bool:
 _hooks = {'fields', 'parameters', 'resolution', 'size', 'dt', 'boundaries', 'per_step',
           'step', 'sample_initial_state', 'stability_limits'}
 _attributes = {'grid', 'boundary', 'params', 'options', 'substeps', 'save_interval', 'compiler',
-               'gradients_to_come',               'correction'}
+               'gradients_to_come', 'correction'}
 
 def _check_names(cls: type):
     "Raise `ConfigError` if the body of `cls` takes a name of `PDE` that it is not meant to."

@@ -242,8 +242,19 @@ class PointRun:
 
     @property
     def parameters(self) -> dict[str, dict]:
-        "Rows for `parameter_table`, of the player who fits them; {} for a network alone."
-        return next((p.estimates for p in self.plays.values() if p.estimates), {})
+        "Rows for `parameter_table`, of the first player; {} for a network alone."
+        if self.settings.run_params.model_type == 'synthetic':
+            return {}
+        played = next(iter(self.plays.values()))
+        rows = played.estimates or {n: dict(estimate=v.numpy(), true=self.problem_params.get(n))
+                                    for n, v in played.physics.values.items()}
+        known = self.settings.sensors.path is None
+        return {n: row if known else row | dict(true=None) for n, row in rows.items()}
+
+    @property
+    def problem_params(self) -> dict:
+        "The values that simulated readings are made with."
+        return getattr(self.problem, 'pde', self.problem).params
 
     @property
     def status(self) -> Status:
@@ -278,7 +289,7 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
         return cooperate(physics, network, data, weights=weights, epochs=t.epochs,
                          ghosts=Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn),
                          network_steps=t.network_steps, starts=t.starts, seed=s.seed,
-                         final_fit=t.final_fit and kind != 'synthetic',
+                         final_fit=t.final_fit,
                          max_iterations=t.max_iterations)
 
 # %% ../nbs/10d_points.ipynb #aa8f4878
