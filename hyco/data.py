@@ -164,6 +164,7 @@ def generate(
     if seed is not None:
         check_seed(seed)
     pde.check_parameters()
+    pde.check_step()
     times = frame_step(pde)*np.arange(total_steps//pde.save_interval + 1)
     if folder is None:
         seed = _draw_seed() if seed is None else seed

@@ -316,6 +316,9 @@ def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
         if table.iloc[-1:, -1].isna().any() and _last_row(path).count(',') < len(names_there) - 1:
             raise ValueError('the last row has fewer entries than the header has names')
         table.columns = names_there   # without the numbers that pandas gives to equal ones
+        if 'field' in table:   # NA may be one
+            table['field'] = pd.read_csv(path, dtype=str, index_col=False, keep_default_na=False,
+                                         usecols=['field'])['field'].replace('', np.nan)
     return from_table(pde, table, names, coordinates)
 
 # %% ../nbs/02a_tables.ipynb #3d6cb9af

@@ -19,6 +19,7 @@ import math
 import os
 import platform
 import random
+import re
 import reprlib
 import shutil
 import signal
@@ -34,6 +35,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache, cached_property, partial
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from types import (
     CodeType,
@@ -311,24 +313,48 @@ def _inside(item, home: Callable[[str], bool]) -> list:
 
 # %% ../nbs/00_utils.ipynb #c9675af6
 @cache
-def _code_names(code: CodeType) -> set:
-    "The global and attribute names in `code` and in the functions inside it."
-    inner = (c for c in code.co_consts if isinstance(c, CodeType))
-    return set(code.co_names).union(*map(_code_names, inner))
+def _codes(code: CodeType) -> list[CodeType]:
+    "`code` and the functions inside it."
+    inner = (_codes(c) for c in code.co_consts if isinstance(c, CodeType))
+    return [code, *chain.from_iterable(inner)]
+
+_by_text = {'globals', 'vars', 'getattr', 'attrgetter', 'eval', 'exec', '__dict__'}
+
+def _spelt(code: CodeType) -> list[str]:
+    "The words in the strings of `code`, where it may look up names by them: `globals()['K']`."
+    texts = [c for c in code.co_consts if not isinstance(c, CodeType)]
+    return re.findall(r'\w+', repr(texts)) if _by_text & {*code.co_names} else []
 
 @cache
-def _arguments(code: CodeType, opname: str) -> set:
-    "What `code` looks up in its module (LOAD_GLOBAL), or imports when it runs (IMPORT_NAME)."
-    inner = (c for c in code.co_consts if isinstance(c, CodeType))
-    named = (i.argval for i in dis.get_instructions(code) if i.opname == opname)
-    return set(named).union(*(_arguments(c, opname) for c in inner))
+def _code_names(code: CodeType) -> set:
+    "The global and attribute names in `code`."
+    return {n for c in _codes(code) for n in (*c.co_names, *_spelt(c))}
+
+@cache
+def _global_names(code: CodeType) -> set:
+    "What `code` looks up in its module."
+    return {n for c in _codes(code) for n in _spelt(c)} | {
+        i.argval for c in _codes(code) for i in dis.get_instructions(c) if i.opname == 'LOAD_GLOBAL'}
+
+@cache
+def _imports(code: CodeType, package: str) -> set:
+    "The modules, and the names in them, that `code` of this `package` imports when it runs."
+    found = set()
+    for c in _codes(code):
+        steps = list(dis.get_instructions(c))
+        for level, names, i in zip(steps, steps[1:], steps[2:]):
+            if i.opname == 'IMPORT_NAME':
+                name = '.'*level.argval + i.argval
+                name = importlib.util.resolve_name(name, package) if package else name
+                found |= {name, *(f'{name}.{n}' for n in names.argval or ())}
+    return found
 
 # %% ../nbs/00_utils.ipynb #5e2b5d5d
 def _modules(f: FunctionType, home) -> list[ModuleType]:
     "The modules of the `home` that the function `f` names or imports, and those named there."
     names, modules = _code_names(f.__code__), []
-    waiting = [f.__globals__.get(n) for n in _arguments(f.__code__, 'LOAD_GLOBAL')]
-    for name in _arguments(f.__code__, 'IMPORT_NAME'):
+    waiting = [f.__globals__.get(n) for n in _global_names(f.__code__)]
+    for name in _imports(f.__code__, f.__globals__.get('__package__') or ''):
         if home(name.partition('.')[0]):
             with suppress(Exception):   # whatever a module may raise when it is imported
                 waiting.append(importlib.import_module(name))
@@ -349,7 +375,7 @@ def _places(f: FunctionType, home) -> list[tuple[Mapping, str]]:
     "Where the function `f` finds values: (namespace, name)."
     inside = inspect.getclosurevars(f).nonlocals, f.__kwdefaults__ or {}, {'': f.__defaults__}
     outside = [(vars(m), n) for m in _modules(f, home) for n in _code_names(f.__code__)]
-    outside += [(f.__globals__, n) for n in _arguments(f.__code__, 'LOAD_GLOBAL')]
+    outside += [(f.__globals__, n) for n in _global_names(f.__code__)]
     return [(s, n) for s in inside for n in s] + [(s, n) for s, n in outside if n in s]
 
 # %% ../nbs/00_utils.ipynb #7fccdef6
