@@ -40,6 +40,7 @@ from hyco.tracing import (
     trace_step,
     unroll,
     unroll_jvp,
+    why_compiled,
 )
 from hyco.utils import (
     ConfigError,
@@ -535,6 +536,9 @@ def made_fast(self: PDE, kept: dict, name: str | tuple, num_steps: int = 0) -> C
     graph, compiler = kept[name], self.compiler
     if compiler == 'auto' and not compiling_pays(graph, num_steps):
         compiler = 'replay'
+    if self.compiler == 'auto' and num_steps and kept.get('said') != compiler:
+        kept['said'] = compiler
+        log.info(f'{type(self).__name__}: {why_compiled(graph, num_steps)}')
     if compilers[compiler] is None:
         return graph
     if (compiler, name) not in kept:

@@ -353,6 +353,12 @@ def compiling_pays(graph: GraphModule, num_steps: float) -> bool:
     "Is `graph` to be compiled if at least `num_steps` steps and their gradients are to come?"
     return num_steps*replay_seconds(graph) > 10*compile_seconds(graph)
 
+def why_compiled(graph: GraphModule, num_steps: float) -> str:
+    "What `compiler: auto` does with `graph`, and why."
+    done = 'compiled' if compiling_pays(graph, num_steps) else 'replayed'
+    return (f'steps are {done}: about {num_steps*replay_seconds(graph):.0f} s of them are to come, '
+            f'and compiling takes some {compile_seconds(graph):.0f} s')
+
 # %% ../nbs/00b_tracing.ipynb #1014c183
 def several(graph: GraphModule, num_steps: int) -> GraphModule:
     "So many steps of `graph` as one; it gives the states after each, [num_steps, B, C, *space]."
