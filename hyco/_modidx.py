@@ -158,6 +158,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                                                                   'hyco/correction.py'),
                                  'hyco.correction.CorrectionTrainer.plot_correction': ( 'correction.html#correctiontrainer.plot_correction',
                                                                                         'hyco/correction.py'),
+                                 'hyco.correction.CorrectionTrainer.plot_size': ( 'correction.html#correctiontrainer.plot_size',
+                                                                                  'hyco/correction.py'),
                                  'hyco.correction.CorrectionTrainer.points': ( 'correction.html#correctiontrainer.points',
                                                                                'hyco/correction.py'),
                                  'hyco.correction.CorrectionTrainer.run_epoch': ( 'correction.html#correctiontrainer.run_epoch',
