@@ -99,6 +99,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                   'hyco.coordinates.CoordinateNetwork.forward': ( 'coordinates.html#coordinatenetwork.forward',
                                                                                   'hyco/coordinates.py'),
                                   'hyco.coordinates._check_network': ('coordinates.html#_check_network', 'hyco/coordinates.py'),
+                                  'hyco.coordinates._kind': ('coordinates.html#_kind', 'hyco/coordinates.py'),
                                   'hyco.coordinates.check_bounds': ('coordinates.html#check_bounds', 'hyco/coordinates.py'),
                                   'hyco.coordinates.check_terms': ('coordinates.html#check_terms', 'hyco/coordinates.py'),
                                   'hyco.coordinates.distance': ('coordinates.html#distance', 'hyco/coordinates.py'),
