@@ -326,6 +326,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                               'hyco.explore.Viewer.redraw': ('explore.html#viewer.redraw', 'hyco/explore.py'),
                               'hyco.explore._as_rollouts': ('explore.html#_as_rollouts', 'hyco/explore.py'),
                               'hyco.explore._channel_menu': ('explore.html#_channel_menu', 'hyco/explore.py'),
+                              'hyco.explore._check_times': ('explore.html#_check_times', 'hyco/explore.py'),
                               'hyco.explore._compare': ('explore.html#_compare', 'hyco/explore.py'),
                               'hyco.explore._draw_interval': ('explore.html#_draw_interval', 'hyco/explore.py'),
                               'hyco.explore._draw_panels': ('explore.html#_draw_panels', 'hyco/explore.py'),
