@@ -1989,4 +1989,5 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.utils.seeded': ('utils.html#seeded', 'hyco/utils.py'),
                             'hyco.utils.source_fingerprint': ('utils.html#source_fingerprint', 'hyco/utils.py'),
                             'hyco.utils.uninterrupted': ('utils.html#uninterrupted', 'hyco/utils.py'),
+                            'hyco.utils.without_none': ('utils.html#without_none', 'hyco/utils.py'),
                             'hyco.utils.write_bytes': ('utils.html#write_bytes', 'hyco/utils.py')}}}

@@ -116,9 +116,6 @@ def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: d
     `bias` is in units of the mean standard error `claimed`; `spread` is the standard deviation of
     the estimates; `warned` and `failed` (no interval) are shares of the draws, whose rows are
     `table.attrs['draws']`. Raises `ConfigError`."""
-    for key, number in dict(repeats=repeats, workers=workers).items():
-        if number is None:
-            raise ConfigError(key, None, 'give a whole number')
     check_counts(repeats=repeats, workers=workers)
     if not (numbers := [p for p in parameters if not p.shape]):
         raise ConfigError('parameters', [p.name for p in parameters], 'name one that is a number')

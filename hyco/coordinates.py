@@ -21,6 +21,7 @@ from hyco.utils import (
     check_switches,
     patch,
     seeded,
+    without_none,
 )
 
 # %% ../nbs/10a_coordinates.ipynb #d6e0d79c
@@ -134,7 +135,7 @@ class CoordinateModel:
         learning_rate: float = 3e-3,
         num_updates: int | None = None,   # after which the rate is zero; None: it stays
     ):
-        check_counts(num_updates=num_updates)
+        check_counts(**without_none(num_updates=num_updates))
         if not isinstance(learning_rate, (int, float)) or not 0 < learning_rate < math.inf:
             raise ConfigError('learning_rate', learning_rate, 'give a positive number')
         self.network = network

@@ -610,7 +610,8 @@ def _check_prior(prior, values):
         rows = prior(values)
         fine = isinstance(rows, torch.Tensor) and bool(rows.isfinite().all())
     except Exception as error:   # whatever somebody else's code may raise
-        raise ConfigError('prior', type(error).__name__, f'it fails: {first_line(error)}') from error
+        why = f'it fails: {first_line(error)}'
+        raise ConfigError('prior', type(error).__name__, why) from error
     if not fine:
         raise ConfigError('prior', rows, 'give a function: values by name -> a tensor of residuals')
 

@@ -201,8 +201,8 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     chosen = {folder_name(p): [*common, *(f'{k}={v}' for k, v in p.items())] for p in points}
     config = load_config(config_name, next(iter(chosen.values())))
     if 'problem' in config:
-        raise ConfigError('config-name', config_name, 'is of a run at points, of which there are no '
-                          'sweeps; make the runs one by one, then: hyco collect FOLDER')
+        raise ConfigError('config-name', config_name, 'is of a run at points, of which there are '
+                          'no sweeps; make the runs one by one, then: hyco collect FOLDER')
     folder = Path(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
     place = Path(config.get('project_root', '.'))/folder
     check_place('output_dir', place)

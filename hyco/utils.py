@@ -97,11 +97,13 @@ def is_whole(value: Any) -> bool:
     "Is it an integer of Python or NumPy, and no switch?"
     return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
 
-def check_counts(**counts: int | None) -> None:
-    "Raise `ConfigError` for the first that is no whole number from 1 to 10**7 (None: left open)."
+def without_none(**values) -> dict:
+    "Those that are not None."
+    return {key: value for key, value in values.items() if value is not None}
+
+def check_counts(**counts: int) -> None:
+    "Raise `ConfigError` for the first that is no whole number from 1 to 10**7."
     for key, number in counts.items():
-        if number is None:
-            continue
         if not is_whole(number):
             raise ConfigError(key, number, 'give a whole number')
         if number < 1:
