@@ -18,9 +18,10 @@ import torch
 
 from .observe import observe
 from .parameters import Parameter
+from .pde import PDE
 from .run import TrainerFactory
 from .settings import Settings, argument_names, make_settings
-from .training import Result
+from .training import Result, fingerprint_of
 from .trajectories import Trajectories, check_trajectories
 from hyco.utils import (
     ConfigError,
@@ -34,7 +35,7 @@ from hyco.utils import (
 
 # %% auto #0
 __all__ = ['distance', 'draw_row', 'draw', 'coverage', 'summary', 'forget_nothing', 'call', 'in_order', 'repeated', 'Draws',
-           'check_trainer', 'check_noise', 'calibrate']
+           'check_trainer', 'check_observed', 'check_noise', 'calibrate']
 
 # %% ../nbs/08a_calibrate.ipynb #89c502aa
 def distance(parameter: Parameter, estimate: float, interval: tuple, truth: float) -> float:
@@ -119,7 +120,7 @@ def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: d
     if not (numbers := [p for p in parameters if not p.shape]):
         raise ConfigError('parameters', [p.name for p in parameters], 'name one that is a number')
     for p in numbers:
-        if np.ndim(value := truth.get(p.name)) or value is None:
+        if np.ndim(value := truth.get(p.name)) or value is None or not _is_finite(value):
             raise ConfigError(f'truth.{p.name}', value, 'give the number that is estimated')
     task = partial(draw, fit, numbers, truth)
     found = progress_bar(in_order(task, repeats, workers), 'calibrate', total=repeats)
@@ -128,6 +129,13 @@ def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: d
     table = pd.DataFrame([summary(own) for _, own in groups])
     table.attrs['draws'] = draws
     return table
+
+def _is_finite(value):
+    "Is it a finite number?"
+    try:
+        return bool(np.isfinite(float(value)))
+    except (TypeError, ValueError):
+        return False
 
 # %% ../nbs/08a_calibrate.ipynb #0ee3ec79
 class Draws:
@@ -143,9 +151,7 @@ class Draws:
             self.problem = trainer.problem
             _ = self.problem.truth   # once, before the draws
         else:
-            check_kinds(observed=(first := observed(0), Trajectories))
-            with located({'data': 'observed'}):
-                check_trajectories(first, trainer.pde)
+            check_observed(observed, trainer.pde)
         self.observed = observed or self.instrument
 
     def trainer(self):
@@ -168,6 +174,19 @@ def check_trainer(trainer) -> None:
     if 'physical' not in trainer.models:
         raise ConfigError('run_params.model_type', trainer.kind, 'choose physical or hybrid: '
                           'a network alone has no parameters')
+
+def check_observed(observed: Callable, pde: PDE) -> None:
+    "Raise `ConfigError` for a function that gives no data of `pde`, or always the same."
+    if not callable(observed):
+        raise ConfigError('observed', observed, 'give a function: seed -> Trajectories')
+    first, second = observed(0), observed(1)
+    for data in (first, second):
+        check_kinds(observed=(data, Trajectories))
+        with located({'data': 'observed'}):
+            check_trajectories(data, pde)
+    if fingerprint_of(first) == fingerprint_of(second):
+        raise ConfigError('observed', observed, 'gives seeds 0 and 1 the same data; all draws '
+                          'would be alike')
 
 def check_noise(settings: Settings) -> None:
     "Raise `ConfigError` where the draws would be alike, or the truth is not known."

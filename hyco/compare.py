@@ -606,7 +606,7 @@ def compare(config: str | dict | Settings, seeds: int = 8, *,
     `config` (or its name) is that of a hybrid run. Each seed has other data, noise and weights;
     `data(seed)` are true trajectories of your own, such as those of another law. A player is a
     function of a `Trial`; all have the budget of the config. Raises `ConfigError`."""
-    check_counts(seeds=0 if seeds is None else seeds)
+    check_counts(seeds=seeds)
     check_players(controls, forms)
     settings, rows, players = read_settings(config), [], {**controls, **forms}
     given = read_data(data, seeds)

@@ -21,6 +21,7 @@ from hyco.utils import (
     check_switches,
     patch,
     seeded,
+    without_none,
 )
 
 # %% ../nbs/10a_coordinates.ipynb #d6e0d79c
@@ -118,7 +119,9 @@ def encode(self: CoordinateNetwork, s: torch.Tensor) -> torch.Tensor:
 
 @patch
 def forward(self: CoordinateNetwork, points: torch.Tensor) -> torch.Tensor:
-    "u [N, C] at the `points` [N, d]; differentiable in them."
+    "u [N, C] at the `points` [N, d]; differentiable in them. Raises `DataError`."
+    if points.ndim != 2 or points.shape[1] != len(self.bounds):
+        raise DataError(f'points: give [N, {len(self.bounds)}], not {list(points.shape)}')
     s = scaled(points, self.bounds)
     u = distance(s, self.held, self.time)*self.scale*self.layers(self.encode(s))
     return u if self.lift is None else u + self.lift(points).to(u)
@@ -132,7 +135,7 @@ class CoordinateModel:
         learning_rate: float = 3e-3,
         num_updates: int | None = None,   # after which the rate is zero; None: it stays
     ):
-        check_counts(num_updates=num_updates)
+        check_counts(**without_none(num_updates=num_updates))
         if not isinstance(learning_rate, (int, float)) or not 0 < learning_rate < math.inf:
             raise ConfigError('learning_rate', learning_rate, 'give a positive number')
         self.network = network
@@ -145,8 +148,13 @@ class CoordinateModel:
 Term = tuple[torch.Tensor, torch.Tensor, float]   # points [N, d], values [N, C], weight
 
 def check_terms(terms: Sequence[Term], channels: int) -> None:
-    "Raise `DataError` for values that are not finite, or not one row for each point."
-    for points, values, _ in terms:
+    """Raise `DataError` for terms without points, and for values that are not finite, or not one
+    row for each point; `ConfigError` for a weight that is none."""
+    if not terms or not all(len(points) for points, *_ in terms):
+        raise DataError('give terms of at least one point each')
+    for points, values, weight in terms:
+        if not 0 <= weight < math.inf:
+            raise ConfigError('weight', weight, 'give a number, at least 0')
         if values.shape != (len(points), channels):
             raise DataError(f'{len(points)} points of {channels} channels need values of the shape '
                             f'{(len(points), channels)}, not {tuple(values.shape)}')
@@ -169,7 +177,7 @@ def predict(self: CoordinateModel, points: torch.Tensor) -> torch.Tensor:
 def update(self: CoordinateModel, terms: Sequence[Term]) -> list[float]:
     """One step on the `terms`; their mean squares before it.
 
-    Raises `DataError`, and `DivergedError` before a step that is not finite is taken."""
+    Raises `ConfigError`, `DataError`, and `DivergedError` before a step that is not finite."""
     check_terms(terms, self.network.channels)
     losses = mean_squares(self.network(torch.cat([points for points, *_ in terms])), terms)
     total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))
@@ -191,19 +199,27 @@ def state_dict(self: CoordinateModel) -> dict:
     optimiser = self.optimiser.state_dict()
     moments = {str(i): dict(m) for i, m in optimiser['state'].items()}
     return dict(network=own, moments=moments, rates=[g['lr'] for g in optimiser['param_groups']],
-                updates=self.schedule.last_epoch)
+                updates=self.schedule.last_epoch, kind=_kind(self.network))
+
+def _kind(network):
+    "What a network is beside its weights."
+    return dict(bounds=network.bounds.tolist(), time=network.time, periodic=network.periodic,
+                held=list(network.held), scale=network.scale)
 
 @patch
 def load_state_dict(self: CoordinateModel, state: dict) -> None:
     "Go on where a `state_dict` was taken. Raises `DataError` for one of another network."
-    try:
-        self.network.load_state_dict(state['network'])
-    except (KeyError, RuntimeError):
-        raise DataError('the state is that of another network') from None
     groups = self.optimiser.state_dict()['param_groups']
-    for group, rate in zip(groups, state['rates'], strict=True):
-        group['lr'] = rate
-    moments = {int(i): {k: torch.as_tensor(v).clone() for k, v in m.items()}
-               for i, m in state['moments'].items()}
+    try:
+        if state['kind'] != _kind(self.network):
+            raise KeyError('kind')
+        for group, rate in zip(groups, state['rates'], strict=True):
+            group['lr'] = rate
+        moments = {int(i): {k: torch.as_tensor(v).clone() for k, v in m.items()}
+                   for i, m in state['moments'].items()}
+        updates = state['updates']
+        self.network.load_state_dict(state['network'])
+    except (KeyError, TypeError, ValueError, AttributeError, RuntimeError):
+        raise DataError('the state is that of another network') from None
     self.optimiser.load_state_dict(dict(state=moments, param_groups=groups))
-    self.schedule.last_epoch = state['updates']
+    self.schedule.last_epoch = updates

@@ -690,25 +690,39 @@ def describe(self: CorrectionTrainer) -> list[str]:
 
 # %% ../nbs/05b_correction.ipynb #a4a41513
 @patch
+def plot_size(self: CorrectionTrainer, ax, channel: int) -> None:
+    "The root mean square, along the trajectories, of the correction of a `channel`, in space."
+    from hyco.plots import draw_field, extent_of, labels_of
+    x, labels = self.visited().flatten(0, 1), labels_of(self.pde, channel)
+    size = self.model.network(x)[:, channel].square().mean(0).sqrt()
+    flat = size.ndim == 1
+    style = {} if flat else dict(cmap='viridis')
+    shown = draw_field(ax, size, extent_of(self.pde, channel), **style)
+    ax.set(xlabel=labels['x'], ylabel='' if flat else labels['y'])
+    if not flat:
+        ax.figure.colorbar(shown, ax=ax)
+
+@patch
 def plot_correction(self: CorrectionTrainer):
     "The correction as a function of the state where it is one; else its size in space. A figure."
     import matplotlib.pyplot as plt
-    names, x, found = self.points()
-    moves = (self.model.network.moves > 0).nonzero()[:, 0].tolist()
+
+    from hyco.plots import labels_of
+    network, (_, x, found) = self.model.network, self.points()
+    moves, labels = (network.moves > 0).nonzero()[:, 0].tolist(), labels_of(self.pde)
+    states = [labels_of(self.pde, k)['value'] for k in range(len(x))]
     fig, axes = plt.subplots(1, len(moves), figsize=(3.4*len(moves), 2.6), squeeze=False,
                              layout='constrained')
     for ax, c in zip(axes[0], moves, strict=True):
-        if self.model.network.kernel > 1 or self.model.network.place:
-            size = self.model.network(self.visited().flatten(0, 1))[:, c].square().mean(0).sqrt()
-            shown = ax.imshow(size.T, origin='lower') if size.ndim == 2 else ax.plot(size)
+        if network.kernel > 1 or network.place:
+            self.plot_size(ax, c)
         elif len(x) == 1:
             ax.plot(x[0], found[c], '.', ms=2)
-            ax.set(xlabel=names[0])
+            ax.set(xlabel=states[0])
         else:
-            shown = ax.hexbin(x[0], x[1], C=found[c], gridsize=40)
-            fig.colorbar(shown, ax=ax)
-            ax.set(xlabel=names[0], ylabel=names[1])
-        ax.set_title(f'missing rate of {names[c]}')
+            fig.colorbar(ax.hexbin(x[0], x[1], C=found[c], gridsize=40), ax=ax)
+            ax.set(xlabel=states[0], ylabel=states[1])
+        ax.set_title(f'missing rate of {states[c]}, per {labels["t"]}')
     plt.close(fig)
     return fig
 

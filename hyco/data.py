@@ -39,6 +39,7 @@ from hyco.utils import (
     patch,
     progress_bar,
     remove_torn,
+    without_none,
 )
 
 # %% ../nbs/02d_data.ipynb #7daac8d5
@@ -323,7 +324,7 @@ class HybridDataset(Dataset):
     def __init__(self, trajectories: Trajectories, pde: PDE, sim_indices: list[int] | None = None,
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True, field_names: list[str] | None = None):
-        check_counts(num_predict_steps=num_predict_steps, num_frames=num_frames)
+        check_counts(num_predict_steps=num_predict_steps, **without_none(num_frames=num_frames))
         check_switches(use_sliding_window=use_sliding_window)
         check_trajectories(trajectories, pde)
         self.pde, self.trajectories, self.num_predict_steps = pde, trajectories, num_predict_steps

@@ -107,7 +107,10 @@ def inside(self: Evolving, points: ArrayLike) -> torch.Tensor:
 @patch
 def at(self: Evolving, solution: torch.Tensor, points: ArrayLike) -> torch.Tensor:
     """A `solution` [..., T, C, *space] at `points` [N, d + 1]: [..., N, C]; differentiable in it.
-    Raises `DataError` for points out of the `bounds`."""
+    Raises `DataError` for points out of the `bounds`, and for frames of another shape."""
+    wanted = (len(self.times), *self.pde.mask.shape)
+    if tuple(solution.shape[-len(wanted):]) != wanted:
+        raise DataError(f'solution: give {list(wanted)}, not {list(solution.shape)}')
     if not (known := self.inside(points)).all():
         out = torch.as_tensor(points)[~known]
         raise DataError(f'{len(out)} of {len(known)} points lie outside of the bounds '
@@ -137,6 +140,10 @@ def data(self: Evolving, points: ArrayLike, values: ArrayLike,
                         f'{(len(p), len(self.pde.mask))}: a row per point, a column per field')
     if not known.all():
         log.warning(f'{int((~known).sum())} of {len(p)} points lie outside and are left out')
+    if infinite := int(np.isinf(values).sum()):
+        log.warning(f'{infinite} infinite values are left out')
+    if np.ndim(sigma):
+        raise DataError('sigma: give one number')
     n, c = np.nonzero(np.isfinite(values) & known.numpy()[:, None])
     if not len(n):
         raise DataError('nothing was measured within the bounds')

@@ -18,7 +18,7 @@ from numpy.typing import ArrayLike
 from .evaluate import as_array
 from .joint import joint_problem, search_jointly
 from .observe import list_readings, observe
-from .parameters import constrained
+from .parameters import Parameter, constrained
 from .pde import PDE
 from .physical import PhysicalModel
 from .plots import check_places, draw_field, extent_of, frame_title, value_limits
@@ -40,6 +40,11 @@ __all__ = ['field_frame', 'compare_frames', 'what_if_rollout', 'what_if', 'Viewe
            'sensor_places', 'what_if_data', 'what_if_fit', 'what_if_experiment', 'experiment_viewer']
 
 # %% ../nbs/07_explore.ipynb #bbea2543
+def _check_times(times, count):
+    "Raise `ConfigError` unless there is one of the `times` for each of `count` frames."
+    if times is not None and np.shape(times) != (count,):
+        raise ConfigError('times', times, f'give {count}, one for each frame')
+
 def _draw_panels(panels, limits, extent, title, own=None):
     """Arrays [*space] by name, side by side: lines in 1-D, the first one behind the others; images
     in 2-D. `own`: the limits of those that do not share the `limits`."""
@@ -69,6 +74,7 @@ def field_frame(
 ) -> plt.Figure:
     "One frame, with limits that hold for the whole trajectory, so that frames can be compared."
     check_places(np.shape(trajectory), [t], channel)
+    _check_times(times, len(trajectory))
     values = as_array(trajectory)[:, channel]
     return _draw_panels({name: values[t]}, value_limits(values), extent, frame_title(t, times))
 
@@ -110,6 +116,7 @@ def compare_frames(
     rollouts = _as_rollouts(rollouts)
     first, space = next(iter(rollouts)), next(iter(rollouts.values())).shape[2:]
     check_places(rollouts[first].shape, [t], channel)
+    _check_times(times, len(rollouts[first]))
     if difference not in (None, *rollouts):
         raise ConfigError('difference', difference, f'choose one of {", ".join(rollouts)}')
     if len(space) == 3:
@@ -139,6 +146,7 @@ def _compare(trajectory, truth, name, t, channel, extent, times):
     if truth is not None and np.shape(truth) != tuple(trajectory.shape):
         raise ConfigError('truth', tuple(np.shape(truth)),
                           f'give {tuple(trajectory.shape)}, the frames after x0')
+    _check_times(times, len(trajectory))
     values = as_array(trajectory)[:, channel]
     name, title = _marked(name, values[t]), frame_title(t, times)
     if truth is None:
@@ -162,7 +170,9 @@ def what_if(
 ) -> plt.Figure:
     """The state that `params` lead to, beside the truth and their difference.
     Raises `ConfigError`."""
-    name = ', '.join(f'{k} = {v:.4g}' for k, v in params.items())
+    check_kinds(params=(params, dict))
+    name = ', '.join(f'{k} = {v:.4g}' if np.ndim(v) == 0 and not isinstance(v, str) else k
+                     for k, v in params.items())
     trajectory = what_if_rollout(pde, x0, params, num_steps)
     check_places(trajectory.shape, [t], channel)
     return _compare(trajectory, truth, name, range(num_steps)[t], channel, extent, times)
@@ -248,6 +258,9 @@ def field_viewer(
         names = names or channel_names(pde)
         times = frame_step(pde)*np.arange(1, num_steps + 1) if times is None else times
     names = names or [f'channel {i}' for i in range(num_channels)]
+    if len(names) != num_channels:
+        raise ConfigError('names', names, f'give {num_channels}, one for each channel')
+    _check_times(times, num_steps)
     def draw(t, channel, difference=None, layer=None):
         at = extent_of(pde, channel) if pde is not None and extent is None else extent
         shown = rollouts if named else {names[channel]: rollouts['']}
@@ -288,7 +301,11 @@ def what_if_viewer(
     known = {p.name: p for p in pde.parameters}
     if name not in known:
         raise ConfigError('name', name, f'the equation has the parameters {", ".join(known)}')
+    check_counts(num_steps=num_steps)
     declared = known[name]
+    if bounds is not None:
+        bounds = Parameter(name, bounds=bounds).bounds   # or a `ConfigError`
+    _check_times(times, num_steps)
     symbol = declared.symbol or name
     rollout = lru_cache(16)(lambda value: what_if_rollout(pde, x0, {name: value}, num_steps))
     def draw(value, t, channel):
@@ -405,8 +422,8 @@ def experiment_viewer(
     check_counts(max_sensors=max_sensors, num_steps=num_steps)
     known = {p.name: p for p in pde.parameters if np.ndim(p.default) == 0}
     names = list(known) if params is None else params
-    if unknown := [n for n in names if n not in known] or not names:
-        raise ConfigError('params', params, f'choose of {", ".join(known)}; not {unknown}')
+    if isinstance(names, str) or not names or any(n not in known for n in names):
+        raise ConfigError('params', params, f'give a list, of {", ".join(known)}')
     w = load_widgets()
     sliders = {n: _parameter_slider(known[n].symbol or n, known[n].default, known[n].bounds)
                for n in names}

@@ -32,6 +32,7 @@ from hyco.utils import (
     DataError,
     DivergedError,
     check_counts,
+    check_kinds,
     check_seed,
     check_switches,
     log,
@@ -55,11 +56,12 @@ class PointPhysics:
         _check_problem(problem)
         self.problem = problem
         self.parameters = list(problem.parameters if parameters is None else parameters)
-        if bad := [p.name for p in self.parameters if p.bounds is None]:
-            raise ConfigError(f'{bad[0]}.bounds', None, 'give [low, high]')
+        _check_unknowns(self.parameters)
         for key, value in dict(largest_step=largest_step, pull=pull).items():
             if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
                 raise ConfigError(key, value, 'give a number, at least 0')
+        if not largest_step:
+            raise ConfigError('largest_step', largest_step, 'must be positive')
         self.largest_step, self.pull = largest_step, pull
         self.guess = torch.cat([p.to_unconstrained() for p in self.parameters])
         self.theta, self.damping = self.guess.clone(), 1e-2
@@ -78,6 +80,23 @@ def _check_problem(problem):
             fix = 'a problem has parameters, solve(params), at(solution, points) and bounds'
             raise ConfigError('problem', type(problem).__name__, f'has no {name}; {fix}')
     check_bounds(problem.bounds)
+
+def _check_unknowns(parameters):
+    "Raise `ConfigError` for parameters that cannot be searched for at points."
+    if not parameters:
+        raise ConfigError('parameters', [], 'there is none to search for')
+    names = [p.name for p in parameters]
+    for p in parameters:
+        if names.count(p.name) > 1:
+            raise ConfigError('parameters', names, 'name each parameter once')
+        if p.bounds is None:
+            raise ConfigError(f'{p.name}.bounds', None, 'give [low, high]')
+        if p.field and not p.shape:
+            raise ConfigError(f'{p.name}.shape', p.shape, 'give those of find_parameters, which '
+                              'knows how many numbers a field has')
+        if any(p.smooth.values()):
+            raise ConfigError(f'{p.name}.smooth', p.smooth, 'is not kept at points; choose a field '
+                              'of few modes, or pull')
 
 # %% ../nbs/10b_ghosts.ipynb #c6c1f22a
 @patch
@@ -180,6 +199,8 @@ def state_dict(self: PointPhysics) -> dict:
 @patch
 def load_state_dict(self: PointPhysics, state: dict) -> None:
     "Go on where a `state_dict` was taken. Raises `DataError` for one of other parameters."
+    if missing := {'theta', 'damping'} - set(state):
+        raise DataError(f'the state of a physics has {min(missing)}; this one has not')
     if state['theta'].shape != self.guess.shape:
         raise DataError(f'the state has {len(state["theta"])} numbers, not {len(self.guess)}')
     self.theta, self.damping = state['theta'].clone(), state['damping']
@@ -214,12 +235,16 @@ def fit(self: PointPhysics, terms: Sequence[Term], max_iterations: int = 100) ->
 @patch
 def estimates(self: PointPhysics, points: torch.Tensor, values: torch.Tensor) -> dict[str, dict]:
     """Rows for `parameter_table`: estimate, std_error and 95 % interval of each parameter from the
-    data alone; infinite where they don't determine it."""
-    r = (self.predict(points) - values).flatten()
+    data alone; infinite where they don't determine it, or no more of them than parameters tell
+    nothing of their noise. Raises `DataError`."""
+    prediction = self.predict(points)
+    check_terms([(points, values, 1.)], prediction.shape[1])
+    r = (prediction - values).flatten()
     J = self.sensitivities(points).flatten(0, 1)
     variance = r.square().sum()/max(len(r) - J.shape[1], 1)
     S = J.T @ J/variance.clamp(min=1e-30)
     cov, known = inverse(S)
+    known = known & (len(r) > J.shape[1])
     rows, start, guess = {}, 0, constrained(self.parameters, self.guess)
     for p, part in zip(self.parameters, split(self.parameters, self.theta), strict=True):
         own = slice(start, start := start + p.size)
@@ -238,6 +263,7 @@ def _true_value(problem, parameter):
 # %% ../nbs/10b_ghosts.ipynb #e2914353
 def random_starts(parameters: Sequence[Parameter], number: int, seed: int = 0) -> torch.Tensor:
     "Thetas [number, P]: each parameter uniform between its bounds (of a wide range: in the log)."
+    check_counts(number=number)
     check_seed(seed)
     rng = np.random.default_rng(seed)
     share = torch.as_tensor(rng.random((number, sum(p.size for p in parameters))))
@@ -247,6 +273,8 @@ def fit_starts(physics: PointPhysics, terms: Sequence[Term], starts: Sequence[to
                max_iterations: int = 100, seconds: float = math.inf) -> list[FitResult]:
     """A fit from each of the `starts` [P], as many as end within so many CPU `seconds`; the
     `physics` ends at the best."""
+    if not len(starts):
+        raise ConfigError('starts', [], 'give at least one')
     fits, begun = [], time.process_time()
     for theta in starts:
         physics.theta = theta.clone()
@@ -273,7 +301,7 @@ class Ghosts:
     redrawn: bool = True          # others in every epoch
 
     def __post_init__(self):
-        check_counts(number=self.number)
+        check_counts(number=self.number or 0)
         check_switches(redrawn=self.redrawn)
         if self.box is not None:
             check_bounds(self.box)
@@ -301,6 +329,7 @@ def weight_schedule(weights: dict) -> dict[int, dict]:
     by_epoch = weights if weights and all(isinstance(k, int) for k in weights) else {1: weights}
     known, found = dict.fromkeys(four, 1.), {}
     for epoch in sorted(by_epoch):
+        check_kinds(weights=(by_epoch[epoch], dict))
         for name, value in by_epoch[epoch].items():
             if name not in four:
                 raise ConfigError(f'weights.{name}', value, f'choose {", ".join(four)}')
@@ -419,12 +448,15 @@ def cooperate(
     seed: int = 0,                 # of the ghosts and the starts
 ) -> Cooperation:
     "Let `physics` and `network` learn from the `data` and from each other. Raises `ConfigError`."
-    _check_cooperation(physics, network, data, epochs, network_steps, test_every, seed)
+    ghosts, schedule = ghosts or Ghosts(), weight_schedule(weights or {})
+    _check_cooperation(physics, network, data, test)
+    _check_length(schedule, epochs=epochs, network_steps=network_steps, test_every=test_every,
+                  max_iterations=max_iterations)
+    _check_ends(gate, final_fit, starts, seed)
     rooms = Room(physics, data), Room(network, data)
     if apart := network_data is not None:
         _check_readings(physics, network, network_data, 'network')
         rooms[1].readings = network_data
-    ghosts, schedule = ghosts or Ghosts(), weight_schedule(weights or {})
     begun, rows = time.process_time(), []
     status, reason = Status.max_iterations, ''
     for epoch in progress_bar(range(1, epochs + 1), 'cooperation'):
@@ -453,7 +485,10 @@ def cooperate(
 
 # %% ../nbs/10b_ghosts.ipynb #380a27e4
 def relative_l2(prediction: torch.Tensor, truth: torch.Tensor) -> float:
-    "|u - u*|/|u*|, over all points and channels."
+    "|u - u*|/|u*|, over all points and channels. Raises `DataError`."
+    if prediction.shape != truth.shape:
+        raise DataError(f'the truth has the shape {tuple(truth.shape)}, the prediction '
+                        f'{tuple(prediction.shape)}')
     return float((prediction - truth).norm()/truth.norm())
 
 def errors_of(physics: PointPhysics, network: CoordinateModel, test: tuple) -> dict:
@@ -479,7 +514,7 @@ def _conclude(result, data, starts, max_iterations, seed):
     if result.status is not Status.diverged:
         result.status, result.reason = fit.status, fit.reason
     result.estimates = result.physics.estimates(*data)
-    if name == 'as the game ended':   # no minimum of the data, so their curvature says nothing
+    if fit.status is Status.max_iterations:   # no minimum: the curvature of the data says nothing
         result.estimates = _without_intervals(result.estimates)
 
 def _who_saw_what(physics, network, apart):
@@ -489,16 +524,22 @@ def _who_saw_what(physics, network, apart):
     return (f'the physics saw {len(physics.readings[0])} readings, the network '
             f'{len(network.readings[0])} others; they spoke at ghost points only')
 
-def _check_cooperation(physics, network, data, epochs, network_steps, test_every, seed):
-    "Raise `ConfigError` or `DataError` for what cannot go together."
-    check_counts(epochs=epochs, network_steps=network_steps, test_every=test_every)
-    check_seed(seed)
+def _check_cooperation(physics, network, data, test):
+    "Raise `ConfigError` or `DataError` for models and data that cannot go together."
+    bounds, own = check_bounds(physics.problem.bounds), network.network.bounds
+    slack = 1e-6*(bounds[:, 1:] - bounds[:, :1])
+    if own.shape != bounds.shape or ((own - bounds)*torch.tensor([1., -1.]) > slack).any():
+        raise ConfigError('network.bounds', own.tolist(), f'must hold those of the problem, '
+                          f'{bounds.tolist()}')
     _check_readings(physics, network, data, 'physics')
+    if test is not None:
+        check_terms([(*test, 1.)], network.network.channels)
 
 def _check_readings(physics, network, readings, whose):
     "Raise `DataError` for readings that the model of one room cannot learn from."
     bounds = check_bounds(physics.problem.bounds)
     points, values = readings
+    check_kinds(points=(points, torch.Tensor), values=(values, torch.Tensor))
     if points.ndim != 2 or points.shape[1] != len(bounds) or not len(points):
         raise DataError(f'give sensors of the {whose} as points of the shape [M, {len(bounds)}], '
                         f'not {list(points.shape)}')
@@ -507,6 +548,25 @@ def _check_readings(physics, network, readings, whose):
         raise DataError(f'{int(outside.sum())} of {len(points)} sensors of the {whose} lie outside '
                         f'of the box, the first at {points[outside][0].tolist()}; leave them out')
     check_terms([(points, values, 1.)], network.network.channels)
+
+def _check_length(schedule, **counts):
+    "Raise `ConfigError` for counts that are none, and for weights that would never hold."
+    for key, number in counts.items():
+        if number is None:
+            raise ConfigError(key, None, 'give a whole number')
+    check_counts(**counts)
+    if (last := max(schedule)) > counts['epochs']:
+        raise ConfigError('weights', sorted(schedule), f'epoch {last} is none of the '
+                          f'{counts["epochs"]}; give more epochs, or begin earlier')
+
+def _check_ends(gate, final_fit, starts, seed):
+    "Raise `ConfigError` for what says when the game begins, and how it ends."
+    check_seed(seed)
+    check_switches(final_fit=final_fit)
+    if starts != 0 or isinstance(starts, bool):
+        check_counts(starts=starts)
+    if not isinstance(gate, (int, float)) or not gate >= 0:
+        raise ConfigError('gate', gate, 'give a number, at least 0')
 
 # %% ../nbs/10b_ghosts.ipynb #52c4d2bb
 def _conclude_apart(result, room, heard, ended, most, max_iterations):
@@ -556,6 +616,7 @@ def elliptic_residual(problem, u: Callable, points: torch.Tensor, params: dict) 
     x, values = points.detach().clone().requires_grad_(), problem.values_of(params)
     def slope(f): return torch.autograd.grad(f.sum(), x, create_graph=True)[0]
     kappa, eta, f = (problem.coefficient(n, x, values) for n in ('diffusion', 'reaction', 'source'))
+    kappa = kappa.clamp(min=problem.floor) if problem.floor else kappa
     at_x = u(x)[:, 0]
     flux = kappa[:, None]*slope(at_x)
     divergence = sum(slope(flux[:, i])[:, i] for i in range(x.shape[1]))
@@ -574,7 +635,14 @@ def fit_pinn(
     learning_rate: float = 3e-3,       # of the network and of theta
     seed: int = 0,
 ) -> dict[str, torch.Tensor]:
-    "Train `network` on data and residual with Adam; the parameters. Raises `DivergedError`."
+    """Train `network` on data and residual with Adam; the parameters. Raises `DivergedError`,
+    `ConfigError` and `DataError`."""
+    check_counts(epochs=epochs, number=number)
+    check_seed(seed)
+    for key, value in dict(weight=weight, learning_rate=learning_rate or None).items():
+        if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
+            raise ConfigError(key, value, 'give a positive number')
+    check_terms([(*data, 1.)], network.channels)
     theta = torch.cat([p.to_unconstrained() for p in parameters]).requires_grad_()
     optimiser = torch.optim.Adam([*network.parameters(), theta], learning_rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)

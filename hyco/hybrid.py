@@ -181,7 +181,7 @@ def setup(self: HybridTrainer) -> None:
     self.synthetic.prepare(self.train_windows, self.num_updates())
     self.draw_states()
 
-def spaced(windows: Windows, most: int = 8) -> Windows:
+def spaced(windows: Windows, most: int = 4) -> Windows:
     "At most so many of the `windows`, from the first to the last: enough to compare two models."
     if len(windows) <= most:
         return windows

@@ -1052,7 +1052,7 @@ def search_jointly(problem: JointProblem, theta: torch.Tensor, max_iterations: i
     standard errors of theta)` is called after each."""
     p, state, history, seen = problem, first_state(problem, theta), [], 1
     learns, fit, hold = (not p.sigma_known, p.learn_spectrum), None, (theta, widest**-2)
-    early = state.w.numel() > largest_dense and len(theta) > 0
+    early = state.w.numel() > largest_dense
     try:
         for stage in stages(p, state, max_iterations):
             state, seen = carry_on(p, state, seen, stage), stage.num_frames

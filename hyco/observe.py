@@ -34,6 +34,7 @@ from hyco.utils import (
     check_seed,
     check_switches,
     patch,
+    without_none,
 )
 
 # %% ../nbs/02c_observe.ipynb #60e0c486
@@ -182,7 +183,7 @@ def check_instrument(noise: float | list[float], every: int, region: dict[str, t
                      num_points: int | None, sensors: ArrayLike, start: str | None) -> None:
     "Raise `ConfigError` for arguments of `observe` that are wrong for any data."
     _check_noise(noise, len(sensors))
-    check_counts(every=every, num_points=num_points)
+    check_counts(every=every, **without_none(num_points=num_points))
     _check_region(region)
     for p in sensors:
         _numbers('sensors', p, fix := 'give each position as numbers, such as [1.5, 2.0]')
@@ -384,7 +385,7 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
     `window` is the position in `sims`. Raises `DataError` where nothing was measured, and
     `ConfigError` for simulations that aren't there, or states that aren't the equation's."""
     check_states(data, pde)
-    check_counts(num_frames=num_frames)
+    check_counts(**without_none(num_frames=num_frames))
     sims = check_sims(sims, len(data))
     num_frames = num_frames or data.num_frames
     if num_frames > data.num_frames:

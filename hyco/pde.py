@@ -34,10 +34,13 @@ from hyco.tracing import (
     compilers,
     compiling_pays,
     forward_mode_pays,
+    several,
+    steps_at_once,
     trace_jvp,
     trace_step,
     unroll,
     unroll_jvp,
+    why_compiled,
 )
 from hyco.utils import (
     ConfigError,
@@ -533,6 +536,9 @@ def made_fast(self: PDE, kept: dict, name: str | tuple, num_steps: int = 0) -> C
     graph, compiler = kept[name], self.compiler
     if compiler == 'auto' and not compiling_pays(graph, num_steps):
         compiler = 'replay'
+    if self.compiler == 'auto' and num_steps and kept.get('said') != compiler:
+        kept['said'] = compiler
+        log.info(f'{type(self).__name__}: {why_compiled(graph, num_steps)}')
     if compilers[compiler] is None:
         return graph
     if (compiler, name) not in kept:
@@ -549,6 +555,17 @@ def traced_step(self: PDE, x: torch.Tensor, values: list[torch.Tensor],
     if kept['step'] is None:
         return self.step_tensor
     return self.made_fast(kept, 'step', num_steps)
+
+@patch
+def at_once(self: PDE, step: Callable, x: torch.Tensor, values: list,
+            total: int) -> tuple[Callable, int]:
+    "The `step` and 1; or, where it is compiled and small, one of n of `total` steps, and n."
+    kept = self.recorded(x, values)
+    if step in (kept['step'], self.step_tensor) or (n := steps_at_once(kept['step'], total)) == 1:
+        return step, 1
+    if ('step', n) not in kept:
+        kept['step', n] = several(kept['step'], n)
+    return self.made_fast(kept, ('step', n), np.inf), n
 
 # %% ../nbs/01_pde.ipynb #8d39ab99
 @patch
@@ -601,7 +618,8 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
     step = self.traced_step(x0, values, to_come)
     if self.correction is not None:
         return unroll(self._with_correction(step, values), x0, num_steps, self.save_interval)
-    return unroll(lambda x: step(x, *values), x0, num_steps, interval)
+    step, at_once = self.at_once(step, x0, values, num_steps*interval)
+    return unroll(lambda x: step(x, *values), x0, num_steps, interval, at_once)
 
 # %% ../nbs/01_pde.ipynb #9cdb3bb7
 @patch

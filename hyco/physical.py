@@ -46,6 +46,7 @@ from hyco.utils import (
     patch,
     pd,
     progress_bar,
+    without_none,
 )
 
 # %% auto #0
@@ -77,7 +78,8 @@ class PhysicalModel:
         check_likelihood(likelihood)
         if not isinstance(abs_tol, (float, np.floating)) or not 0 < abs_tol <= 1e-2:
             raise ConfigError('abs_tol', abs_tol, 'must be greater than 0, and at most 0.01')
-        check_counts(max_iterations=max_iterations, segments=segments, starts=starts)
+        most = without_none(max_iterations=max_iterations, segments=segments)
+        check_counts(**most, starts=starts)
         self.pde, self.method, self.abs_tol = pde, method, abs_tol
         self.max_iterations, self.likelihood = max_iterations, likelihood
         self.start_prior, self.segments = check_prior(start_prior or {}), segments

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from importlib import import_module
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -29,14 +30,24 @@ from hyco.ghosts import (
     PointPhysics,
     cooperate,
     relative_l2,
+    weight_schedule,
     with_warmup,
 )
 from .parameters import find_parameters, parameter_table
-from .pde import make_pde, shipped
+from .pde import find_pde, limits_of, make_pde, shipped
 from .run import as_json, first_words, is_of_a_run
 from .settings import check_ranges, from_dict, setting
 from .static import StaticPDE
-from .utils import ConfigError, DataError, atomic_write, check_place, located, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    atomic_write,
+    check_memory,
+    check_place,
+    located,
+    log,
+    patch,
+)
 
 # %% ../nbs/10d_points.ipynb #d405d446
 @dataclass
@@ -122,6 +133,14 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
     "The settings of a run at points. Raises `ConfigError` for the first that is wrong."
     s = config if isinstance(config, PointSettings) else from_dict(PointSettings, config)
     check_ranges(s)
+    name, t = s.run_params.experiment_name, s.trainer_params
+    if not name.strip('.') or set(name) & set('/\\\0') or not name.isprintable():
+        raise ConfigError('run_params.experiment_name', name, 'must be a name, without slashes')
+    if s.run_params.model_type == 'hybrid' and t.warmup_epochs >= t.epochs:
+        raise ConfigError('trainer_params.warmup_epochs', t.warmup_epochs, 'must be less than the '
+                          f'epochs, {t.epochs}: the network would be alone to the end')
+    with located('trainer_params'):
+        weight_schedule(t.weights)
     other_sensors(s)
     return s
 
@@ -153,9 +172,19 @@ def find_static(name: str) -> type[StaticPDE] | None:
     module, _, cls = name.rpartition('.')
     try:
         found = getattr(import_module(static_problems.get(name, module)), cls, None)
-    except (ImportError, ValueError):
+    except Exception:   # whatever a module may raise; that of an equation tells it
         return None
     return found if isinstance(found, type) and issubclass(found, StaticPDE) else None
+
+def make_static(cls: type[StaticPDE], options: dict, grid: dict) -> StaticPDE:
+    "The problem of this class. Raises `ConfigError`."
+    own = [n for c in cls.__mro__ if issubclass(c, StaticPDE) and '__init__' in vars(c)
+           for n, p in signature(c.__init__).parameters.items() if p.kind is p.KEYWORD_ONLY]
+    known = [n for n in dict.fromkeys(own) if n not in ('resolution', 'domain', 'pde_params')]
+    if unknown := [n for n in options if n not in known]:
+        raise ConfigError(f'options.{unknown[0]}', options[unknown[0]],
+                          f'unknown; known are {", ".join(known)}')
+    return cls(**grid, **options)
 
 # %% ../nbs/10d_points.ipynb #d3138bef
 def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
@@ -163,19 +192,21 @@ def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
     grid = dict(resolution=c.resolution or None, domain=c.domain or None,
                 pde_params=c.pde_params or None)
     if cls := find_static(c.name):
-        if c.num_steps or c.dt:
-            raise ConfigError('num_steps' if c.num_steps else 'dt', c.num_steps or c.dt,
-                              f'{c.name} has no time')
-        return cls(**{k: v for k, v in grid.items() if v}, **c.options)
+        for key in ('num_steps', 'dt', 'initial_seed'):
+            if value := getattr(c, key):
+                raise ConfigError(key, value, f'{c.name} has no time')
+        return make_static(cls, c.options, {k: v for k, v in grid.items() if v})
     evolving = shipped | {'HeatConductivityModel': 'hyco.pdes.heat_conductivity'}
     if c.name not in evolving and '.' not in c.name:
         known = ', '.join([*static_problems, *evolving])
         raise ConfigError('name', c.name, f'choose one of {known}, or package.module.Class')
+    path = f'{evolving[c.name]}.{c.name}' if c.name in evolving else c.name
+    find_pde(path)   # before what only one that is there needs
     if not c.num_steps:
         raise ConfigError('num_steps', c.num_steps, 'say how many steps of time are made')
-    path = f'{evolving[c.name]}.{c.name}' if c.name in evolving else c.name
     pde = make_pde(path, options=c.options, **{k: v for k, v in grid.items() if v},
                    **({'dt': c.dt} if c.dt else {}))
+    check_memory('num_steps', c.num_steps, 16*(c.num_steps + 1)*pde.mask.numel())
     return Evolving(pde, pde.initial_state(c.initial_seed), c.num_steps)
 
 # %% ../nbs/10d_points.ipynb #f5fdbea5
@@ -200,6 +231,12 @@ def read_sensors(problem: StaticPDE | Evolving, path: str | Path) -> tuple:
         raise DataError(f'{path}: {error}') from None
     if not len(table):
         raise DataError(f'{path} has no rows')
+    complete = torch.cat(found, 1).isfinite().all(1)
+    if not complete.all():
+        raise DataError(f'{path}: {int((~complete).sum())} rows hold no finite numbers, the first '
+                        f'is {int((~complete).nonzero()[0])} (from 0); leave them out')
+    if others := [n for n in table if n not in (*places, *values)]:
+        log.warning(f'{path}: not read are the columns {others}')
     return tuple(found)
 
 # %% ../nbs/10d_points.ipynb #d2c162c0
@@ -217,7 +254,8 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
         raise ConfigError('refinement', c.refinement, 'only problems without time can be refined '
                           'here; make a table with another solver, and give its path')
     if c.refinement > 1:
-        exact = problem.refined(c.refinement)
+        with located({'resolution': 'refinement'}):
+            exact = problem.refined(c.refinement)
     values = exact.at(exact.solve(), points)
     random = torch.Generator().manual_seed(c.seed)
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
@@ -229,6 +267,19 @@ def find_readings(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     return simulate_sensors(problem, c) if c.path is None else read_sensors(problem, c.path)
 
 # %% ../nbs/10d_points.ipynb #e8af1a26
+def side_of(problem: StaticPDE | Evolving) -> float:
+    "The value at the sides of the box. Raises `ConfigError` where it is not one number."
+    pde = getattr(problem, 'pde', problem)
+    if problem is pde:
+        found = [pde.boundary]
+    else:   # whose box ends where the outermost numbers stand
+        frames = problem.solve()
+        ends = [frames.movedim(-1 - i, 0)[[0, -1]] for i in range(pde.grid.rank)]
+        found = torch.cat([e.flatten() for e in ends]).unique().tolist()
+    if len(found) > 1 or not isinstance(found[0], (int, float)):
+        raise ConfigError('held', ['sides'], 'the values at the sides are not one number')
+    return found[0]
+
 def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | None:
     "Points [N, d] -> values [N, C] that the network is held at. Raises `ConfigError`."
     if 'start' in held:
@@ -236,12 +287,7 @@ def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | N
         return lambda points: problem.at(start, points.double())
     if 'sides' not in held:
         return None
-    pde = getattr(problem, 'pde', problem)
-    side = pde.boundary if isinstance(pde.boundary, (int, float)) else None
-    if side is None and problem is not pde:
-        side = pde.boundaries[0] if isinstance(pde.boundaries[0], (int, float)) else None
-    if side is None:
-        raise ConfigError('held', held, 'the values at the sides are not one number')
+    side = side_of(problem)
     return lambda points: torch.full((len(points), len(columns_of(problem)[1])), float(side))
 
 def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: CoordinateConfig,
@@ -319,7 +365,9 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
     unknowns = t.learnable_parameters
     with located('trainer_params.learnable_parameters'):
         pde = getattr(problem, 'pde', problem)
-        unknown = find_parameters(pde.parameters, unknowns, shape=pde.grid.shape, periodic=False)
+        shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
+        unknown = find_parameters(pde.parameters, unknowns, shape=shape, periodic=pde.periodic,
+                                  limits={} if problem is pde else limits_of(pde))
     physics = PointPhysics(problem, unknown)
     values = (network_data or data)[1]
     network = make_network(problem, values, s.network, t.epochs*t.network_steps, s.seed)

@@ -1210,6 +1210,8 @@ def _idle(s: Settings, exact: bool) -> dict[str, tuple]:
         'since the data are those of data.path': (from_file, 'generation_params'),
         'since the data are generated': (not from_file, 'data.coordinates'),
         'since data.cache_dir is given': (s.data.cache_dir is not None, 'data.data_dir'),
+        'since nothing is trained, and the lone models of then are not kept':
+            ('train' not in s.run_params.mode, 'baselines'),
         'since all weights are given': (all_given and not inside, 'trainer_params.alpha'),
         'with cooperation=rollout': (form == 'rollout', 'trainer_params.correction'),
         'with cooperation=correction': (inside, _of('trainer_params', 'alpha weights '

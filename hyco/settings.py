@@ -535,6 +535,9 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     if not isinstance(config, (dict, DictConfig, Settings)):
         raise ConfigError('config', config, 'give a nested dict, such as that of load_config(name)')
     config = _builtin(config)
+    if 'problem' in config:
+        raise ConfigError('problem', config['problem'], 'is of a run at points; give the config to '
+                          'run_points, or its name to hyco --config-name')
     trainer = config.pop('trainer_params', None) or {}
     settings = from_dict(Settings, config)
     settings.run_params.model_type = kind or settings.run_params.model_type

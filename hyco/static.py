@@ -32,7 +32,17 @@ from .plots import draw_field
 from .starts import InitialStates
 from .training import Result
 from .trajectories import as_numbers
-from .utils import ConfigError, DataError, DivergedError, check_counts, check_kinds, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    DivergedError,
+    HycoError,
+    check_counts,
+    check_kinds,
+    check_memory,
+    first_line,
+    patch,
+)
 
 # %% ../nbs/10_static.ipynb #644e624e
 class SparseSystem:
@@ -156,12 +166,20 @@ def _simplices(h: np.ndarray) -> list[Element]:
 
 elements = dict(Q1=_bilinear, P1=_simplices)
 
+# %% ../nbs/10_static.ipynb #d5c5fd33
+def _check_size(grid: Grid):
+    "Raise `ConfigError` for more cells than matrix and factors have memory for, roughly."
+    n = float(np.prod(grid.shape))
+    factors = {1: 4*n, 2: 5*n*np.log2(n), 3: 15*n**(4/3)}[grid.rank]   # entries, as measured
+    check_memory('resolution', grid.resolution, 16*factors + 80*n*4**grid.rank)
+
 # %% ../nbs/10_static.ipynb #5a5fe725
 class Mesh:
     """Elements of a `kind` (Q1 or P1) on a grid of rank d: N nodes, E elements.
 
     `nodes` [N, d] and `centres` [E, d] are places; `border` [N] marks the nodes at the border."""
     def __init__(self, grid: Grid, kind: str = 'Q1'):
+        _check_size(grid)
         h = np.array([grid.dx[n] for n in grid.names])
         lower = np.array([grid.lower[n] for n in grid.names])
         self.grid, self.shape = grid, tuple(n + 1 for n in grid.shape)
@@ -251,13 +269,14 @@ class StaticPDE:
 
     def __init__(self, *, resolution: dict | None = None, domain: dict | None = None,
                  pde_params: dict | None = None, element: str = 'Q1', floor: float = 0.):
-        if element not in elements:
+        if element not in list(elements):
             raise ConfigError('element', element, f'choose {" or ".join(elements)}')
         if not (isinstance(floor, (int, float)) and 0 <= floor < np.inf):
             raise ConfigError('floor', floor, 'give a number, at least 0')
         if self.boundary is None:
             raise ConfigError('boundary', None, 'give the values at the border: a number, or a '
                               'method of place and parameters')
+        check_kinds(pde_params=(pde_params or {}, dict))
         self.element, self.floor = element, floor
         self.grid = make_grid(resolution or self.resolution, self.domain | (domain or {}), 1.)
         self.mesh = Mesh(self.grid, element)
@@ -265,6 +284,8 @@ class StaticPDE:
         if unknown := sorted(set(given) - set(known)):
             fix = f'unknown; known are {", ".join(known) or "none"}'
             raise ConfigError(f'pde_params.{unknown[0]}', given[unknown[0]], fix)
+        for name, value in given.items():
+            _as_tensor(f'pde_params.{name}', value)
         self.params = known | given
         self.channels, self.mask = dict(u=slice(0, 1)), torch.ones(1, *self.grid.shape)
 
@@ -284,7 +305,14 @@ def values_of(self: StaticPDE, params: dict | None = None) -> dict[str, torch.Te
         fix = f'unknown; known are {", ".join(self.params) or "none"}'
         raise ConfigError('params', unknown[0], fix)
     values = {n: v for n, v in (self.params | (params or {})).items() if v is not None}
-    return {n: torch.as_tensor(v, dtype=torch.float64) for n, v in values.items()}
+    return {n: _as_tensor(f'params.{n}', v) for n, v in values.items()}
+
+def _as_tensor(key, value):
+    "`value` in float64. Raises `ConfigError` for `key`."
+    try:
+        return torch.as_tensor(value, dtype=torch.float64)
+    except (TypeError, ValueError, RuntimeError):
+        raise ConfigError(key, value, 'give a number, or an array of numbers') from None
 
 # %% ../nbs/10_static.ipynb #18c3e000
 def _place(pde: StaticPDE, place: torch.Tensor) -> str:
@@ -294,7 +322,7 @@ def _place(pde: StaticPDE, place: torch.Tensor) -> str:
 def coefficient(self: StaticPDE, name: str, places: torch.Tensor, values: dict) -> torch.Tensor:
     "`diffusion`, `reaction`, `source` or `boundary` at the `places` [n, d]: [n], finite."
     given = getattr(self, name)
-    found = given(*places.T, values) if callable(given) else given
+    found = _called(name, given, places, values) if callable(given) else given
     try:
         found = torch.as_tensor(found, dtype=torch.float64).expand(len(places))
     except (TypeError, ValueError, RuntimeError):
@@ -305,6 +333,16 @@ def coefficient(self: StaticPDE, name: str, places: torch.Tensor, values: dict) 
         where = _place(self, places[bad][0])
         raise ConfigError(name, found[bad][0].item(), f'must be finite, at {where}')
     return found
+
+def _called(name, given, places, values):
+    "What the method `given` says at the `places`."
+    try:
+        return given(*places.T, values)
+    except HycoError:
+        raise
+    except Exception as error:   # whatever somebody else's code may raise
+        fix = f'it fails: {first_line(error)}; known are {", ".join(values) or "no parameters"}'
+        raise ConfigError(name, type(error).__name__, fix) from error
 
 # %% ../nbs/10_static.ipynb #5a582e90
 @patch
@@ -349,7 +387,10 @@ def check_inside(self: StaticPDE, points: torch.Tensor) -> None:
 @patch
 def at(self: StaticPDE, solution: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
     """A `solution` [C, *nodes] at `points` [N, d]: [N, C], linear in each coordinate between nodes;
-    differentiable. Raises `DataError` for a point outside."""
+    differentiable. Raises `DataError` for a point outside, and a solution on other nodes."""
+    if solution.shape[1:] != self.mesh.shape:
+        raise DataError(f'solution: give [C, {", ".join(map(str, self.mesh.shape))}], not '
+                        f'{list(solution.shape)}')
     self.check_inside(points)
     cells, low = torch.tensor(self.grid.shape), self.bounds[:, 0]
     place = (points.double() - low)/(self.bounds[:, 1] - low)*cells
@@ -373,7 +414,8 @@ def lattice(self: StaticPDE, count: int = 50) -> torch.Tensor:
 
 @patch
 def refined(self: StaticPDE, times: int = 2) -> StaticPDE:
-    "The same with so many times the cells per dimension."
+    "The same with so many times the cells per dimension. Raises `ConfigError`."
+    check_counts(times=times)
     other = copy.copy(self)
     other.grid = Grid({n: times*c for n, c in self.grid.resolution.items()}, self.grid.size,
                       self.grid.lower)
@@ -450,7 +492,8 @@ class PointProblem(JointProblem):
 # %% ../nbs/10_static.ipynb #7d69f9ab
 def scheme_shift(fit: JointFit, bars: dict) -> dict:
     "Name -> by about how many standard errors the estimate would move with twice the cells."
-    p, finer = fit.problem, fit.problem.pde.refined()
+    p = fit.problem
+    finer = p.pde.refined()
     values = constrained(p.parameters, fit.theta)
     with torch.no_grad():
         seen = finer.at(finer.solve(values), p.readings.position)[:, 0] - p.readings.values
@@ -464,7 +507,12 @@ def scheme_shift(fit: JointFit, bars: dict) -> dict:
 def _of_scheme(fit: JointFit, bars: dict) -> list[dict]:
     "Parameters that a finer mesh would move by more than their standard error."
     said = []
-    for name, shift in scheme_shift(fit, bars).items():
+    try:
+        shifts = scheme_shift(fit, bars)
+    except (ConfigError, DivergedError) as error:   # which only other places show
+        return [uncertainty.warning('scheme_bias', f'not known, as with twice the cells there is '
+                                                   f'no solution: {error}')]
+    for name, shift in shifts.items():
         size = np.where(np.isfinite(shift), np.abs(shift), 0).ravel()
         if size.max() > 1:
             times = shift.ravel()[size.argmax()]
@@ -538,6 +586,8 @@ def fit_static(
     readings = point_readings(pde, points, values, sigma)
     guess = torch.cat([p.to_unconstrained() for p in parameters])
     pde.solve(constrained(parameters, guess))
+    if prior is not None:
+        _check_prior(prior, constrained(parameters, guess))
     random = torch.Generator().manual_seed(0)
     guesses = [guess, *(1.5*torch.randn(len(guess), dtype=torch.float64, generator=random)
                         for _ in range(starts - 1))]
@@ -553,6 +603,17 @@ def fit_static(
     if fit.status is not Status.converged:
         warnings.warn(f'the fit has not converged ({fit.reason})', stacklevel=2)
     return _report(fit)
+
+def _check_prior(prior, values):
+    "Raise `ConfigError` for a `prior` that says nothing of these `values`."
+    try:
+        rows = prior(values)
+        fine = isinstance(rows, torch.Tensor) and bool(rows.isfinite().all())
+    except Exception as error:   # whatever somebody else's code may raise
+        why = f'it fails: {first_line(error)}'
+        raise ConfigError('prior', type(error).__name__, why) from error
+    if not fine:
+        raise ConfigError('prior', rows, 'give a function: values by name -> a tensor of residuals')
 
 # %% ../nbs/10_static.ipynb #d7d81581
 def plot_static(result: StaticResult) -> plt.Figure:

@@ -50,6 +50,7 @@ from hyco.utils import (
     is_whole,
     patch,
     progress_bar,
+    without_none,
 )
 
 # %% ../nbs/02f_streaming.ipynb #e80b794a
@@ -199,7 +200,7 @@ class StreamedDataset(Dataset):
                  num_frames: int | None = None, num_predict_steps: int = 10,
                  use_sliding_window: bool = True):
         check_kinds(trajectories=(trajectories, StreamedTrajectories))
-        check_counts(num_predict_steps=num_predict_steps, num_frames=num_frames)
+        check_counts(num_predict_steps=num_predict_steps, **without_none(num_frames=num_frames))
         check_switches(use_sliding_window=use_sliding_window)
         self.trajectories, self.num_steps = trajectories, num_predict_steps
         self.pde, self.device = trajectories.pde, torch.device('cpu')

@@ -32,6 +32,7 @@ from hyco.utils import (
     check_counts,
     check_finite,
     check_place,
+    check_switches,
     first_line,
     patch,
     write_bytes,
@@ -124,6 +125,8 @@ def predict(self: Surrogate, state: torch.Tensor | np.ndarray, steps: int) -> to
     """The `steps` states after `state` [C, *space] or [B, C, *space]: [steps, C, *space], or one
     such rollout for each. Raises `ConfigError` and `DivergedError`."""
     check_counts(steps=steps)
+    if isinstance(state, torch.Tensor) and state.is_complex():
+        raise ConfigError('state', state.dtype, 'give real numbers')
     if not isinstance(state, torch.Tensor):
         state = torch.from_numpy(as_float32(state, 'state').copy())
     x, wanted = state, (sum(self.info['fields'].values()),
@@ -152,17 +155,28 @@ def save(self: Surrogate, path: str | Path) -> None:
 def read_surrogate(path: str | Path) -> tuple[ResidualNetwork, dict]:
     "The network and the `info` in a file that `save` wrote."
     try:
-        with safe_open(path, 'pt') as file:
+        with safe_open(Path(path).expanduser(), 'pt') as file:
             found = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
             info = json.loads((file.metadata() or {})['surrogate'])
         mask = found.pop('mask')
         weights = {k.removeprefix('network.'): v for k, v in found.items()}
+        _check_numbers(info, mask, weights)
         network = build(info, mask, weights)
     except (SafetensorError, OSError) as error:
         raise DataError(f'{path}: not readable as safetensors ({first_line(error)})') from None
     except (AttributeError, KeyError, TypeError, ValueError, RuntimeError, ConfigError) as error:
         raise DataError(f'{path}: holds no surrogate ({first_line(error)})') from None
     return network, info
+
+def _check_numbers(info: dict, mask: torch.Tensor, weights: dict):
+    "Raise `ValueError` or `ConfigError` for numbers that no network has that was saved."
+    check_switches(periodic=info['periodic'])
+    check_counts(**info['fields'])
+    floats = [mask, *(v for v in weights.values() if v.is_floating_point())]
+    if len({v.dtype for v in floats}) > 1 or not all(v.isfinite().all() for v in floats):
+        raise ValueError('its arrays are not of one precision, or not finite')
+    if not ((mask == 0) | (mask == 1)).all() or not info['dt'] > 0:
+        raise ValueError('its mask is not of 0 and 1, or its step is not positive')
 
 # %% ../nbs/05a_surrogate.ipynb #952efde9
 @patch
@@ -171,7 +185,7 @@ def export(self: Surrogate, path: str | Path) -> None:
 
     Raises `ConfigError` for another ending, a place where nothing can be written, or where ONNX is
     not installed."""
-    path = Path(path)
+    path = Path(path).expanduser()
     if path.suffix not in exporters:
         raise ConfigError('path', str(path), f'end it in {" or ".join(exporters)}')
     check_place('path', path.parent)

@@ -200,6 +200,9 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     points, common = points_of(values), [o for o in own if o.partition('=')[0] not in values]
     chosen = {folder_name(p): [*common, *(f'{k}={v}' for k, v in p.items())] for p in points}
     config = load_config(config_name, next(iter(chosen.values())))
+    if 'problem' in config:
+        raise ConfigError('config-name', config_name, 'is of a run at points, of which there are '
+                          'no sweeps; make the runs one by one, then: hyco collect FOLDER')
     folder = Path(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
     place = Path(config.get('project_root', '.'))/folder
     check_place('output_dir', place)
@@ -221,7 +224,10 @@ def read_run(report: Path) -> tuple[dict, dict]:
     try:
         settings = flat(yaml.safe_load((report.parent/'config.yaml').read_text(encoding='utf-8')))
         results = from_json(json.loads(report.read_text(encoding='utf-8')))
-        row = dict(status=results['status'], seconds=sum(results['seconds'].values()))
+        row = dict(status=results['status'])
+        if 'problem.name' in settings:
+            return settings, row | _of_points(results)
+        row['seconds'] = sum(results['seconds'].values())
         for name, found in parameter_table(results['parameters']).iterrows():
             row |= {f'{name} {column}': found[column] for column in found.index}
         for model, errors in results['errors'].items():
@@ -229,6 +235,17 @@ def read_run(report: Path) -> tuple[dict, dict]:
     except (OSError, ValueError, LookupError, TypeError, AttributeError, yaml.YAMLError) as error:
         raise DataError(f'{report}: not the report of a run ({first_line(error)})') from None
     return settings, row
+
+def _of_points(results):
+    "What a run at points has found."
+    errors = results['errors']
+    each = {e['model'].rpartition(', ')[2]: e['seconds'] for e in errors}   # of each game, once
+    row = dict(seconds=sum(each.values()))
+    if results['parameters']:
+        for name, found in parameter_table(results['parameters']).iterrows():
+            row |= {f'{name} {column}': found[column] for column in found.index}
+    return row | {f'{e["model"]}: {metric}': e[metric] for e in errors
+                  for metric in ('error', 'misfit')}
 
 # %% ../nbs/08c_sweep.ipynb #cbb319fc
 def collect(folder: str | Path) -> pd.DataFrame:
@@ -240,9 +257,22 @@ def collect(folder: str | Path) -> pd.DataFrame:
         raise ConfigError('folder', str(folder), 'there is no run in it')
     settings, rows = zip(*map(read_run, reports), strict=True)
     values = pd.DataFrame(settings).map(plain)
-    keys = [k for k in values if k not in not_compared and values[k].nunique(dropna=False) > 1]
+    keys = _telling(values.drop(columns=[k for k in not_compared if k in values]))
     index = values[keys or ['run_params.experiment_name']].apply(alike)
     return pd.DataFrame(rows, pd.MultiIndex.from_frame(index)).sort_index()
+
+def _telling(values):
+    """The settings that tell runs apart: those with several `values`; and of those that only some
+    runs have, the ones that nothing else stands for."""
+    keys = [k for k in values if values[k].nunique() > 1]
+    for k in [k for k in values if values[k].nunique() == 1 and values[k].isna().any()]:
+        own = [n for n in keys if not n.endswith('seed')]
+        rows = [tuple(map(str, row)) for row in values[own].to_numpy()]
+        there = {has: {r for r, v in zip(rows, values[k].notna(), strict=True) if v == has}
+                 for has in (True, False)}
+        if there[True] & there[False]:
+            keys.append(k)
+    return keys
 
 def plain(value: Any) -> Any:
     "A value that can be told from others: a list or nothing as it is written."
@@ -260,14 +290,15 @@ def over_seeds(table: pd.DataFrame) -> pd.DataFrame:
     numbers = table.select_dtypes('number')
     if not keys:
         return numbers.agg(['median', 'min', 'max'])
-    found = numbers.groupby(level=keys).agg(['median', 'min', 'max'])
-    return found.assign(runs=numbers.groupby(level=keys).size())
+    groups = numbers.groupby(level=keys, dropna=False)   # also where a run has no such setting
+    return groups.agg(['median', 'min', 'max']).assign(runs=groups.size())
 
 def lines_of(table: pd.DataFrame, key: str) -> list[tuple]:
     "((column, other settings as they are), runs) for each line of a figure against `key`."
     others = [n for n in table.index.names if n != key and n.rpartition('.')[2] != 'seed']
     found = []
-    for values, part in table.groupby(level=others) if others else [((), table)]:
+    groups = table.groupby(level=others, dropna=False) if others else [((), table)]
+    for values, part in groups:
         where = [f'{n.rpartition(".")[2]}={v}' for n, v in zip(others, np.atleast_1d(values))]
         found += [((name, where), part[name]) for name in table]
     return found
@@ -278,7 +309,8 @@ def plot_sweep(table: pd.DataFrame, key: str) -> plt.Figure:
     if key not in table.index.names:
         raise ConfigError('key', key, f'the runs differ in {list(table.index.names)}')
     kinds = {'error of parameters (%)': [c for c in table if c.endswith('error %')],
-             'rmse of rollouts': [c for c in table if c.endswith(': rmse')]}
+             'rmse of rollouts': [c for c in table if c.endswith(': rmse')],
+             'error of solutions': [c for c in table if c.endswith(': error')]}
     shown = {title: names for title, names in kinds.items() if table[names].notna().any(axis=None)}
     fig, axes = plt.subplots(1, max(len(shown), 1), figsize=(4.2*max(len(shown), 1), 3),
                              squeeze=False, layout='constrained')
@@ -300,7 +332,8 @@ def say_alike(table: pd.DataFrame) -> None:
     seeds = [k for k in table.index.names if k.endswith('seed')]
     keys = [k for k in table.index.names if k not in seeds]
     numbers = table.select_dtypes('number').drop(columns='seconds')
-    groups = numbers.groupby(level=keys) if keys else numbers.groupby(lambda _: 0)
+    groups = (numbers.groupby(level=keys, dropna=False) if keys
+              else numbers.groupby(lambda _: 0))
     if seeds and len(table) > groups.ngroups and (groups.nunique() <= 1).all(axis=None):
         log.warning(f'{", ".join(seeds)}: changes nothing; seed draws the weights of a network, '
                     'observation.seed the noise, generation_params.seed the initial states')
@@ -327,7 +360,7 @@ def collect_and_show(folders: list[str]) -> int:
 
 def shown(table: pd.DataFrame) -> str:
     "What most people look at first."
-    ends = 'seconds', 'estimate', 'std. error', 'error %', 'rmse'
+    ends = 'seconds', 'estimate', 'std. error', 'error %', 'rmse', ': error'
     found = over_seeds(table[[c for c in table if c.endswith(ends)]])
     return found.T.to_string(float_format='{:.4g}'.format, na_rep='–')
 

@@ -339,8 +339,11 @@ def compiled(graph: GraphModule, compiler: str) -> Callable:
 # %% ../nbs/00b_tracing.ipynb #bb0792f7
 def replay_seconds(graph: GraphModule) -> float:
     "About how long one core takes for a step of the traced `graph` and its gradient."
-    made = [n.meta['val'] for n in _calls(graph.graph) if 'val' in n.meta]
-    return 12e-6*len(made) + 2e-10*sum(v.numel()*v.element_size() for v in made)
+    return 12e-6*sum('val' in n.meta for n in _calls(graph.graph)) + array_seconds(graph)
+
+def array_seconds(graph: GraphModule) -> float:
+    "About how long of that is spent on its arrays, and not on calls."
+    return 2e-10*sum(n.meta['val'].nbytes for n in _calls(graph.graph) if 'val' in n.meta)
 
 def compile_seconds(graph: GraphModule) -> float:
     "About how long one core takes to compile the traced `graph` and its gradient."
@@ -350,16 +353,42 @@ def compiling_pays(graph: GraphModule, num_steps: float) -> bool:
     "Is `graph` to be compiled if at least `num_steps` steps and their gradients are to come?"
     return num_steps*replay_seconds(graph) > 10*compile_seconds(graph)
 
+def why_compiled(graph: GraphModule, num_steps: float) -> str:
+    "What `compiler: auto` does with `graph`, and why."
+    done = 'compiled' if compiling_pays(graph, num_steps) else 'replayed'
+    return (f'steps are {done}: about {num_steps*replay_seconds(graph):.0f} s of them are to come, '
+            f'and compiling takes some {compile_seconds(graph):.0f} s')
+
+# %% ../nbs/00b_tracing.ipynb #1014c183
+def several(graph: GraphModule, num_steps: int) -> GraphModule:
+    "So many steps of `graph` as one; it gives the states after each, [num_steps, B, C, *space]."
+    repeated, given = Graph(), graph.graph.find_nodes(op='placeholder')
+    x, *values = [repeated.placeholder(n.name) for n in given]
+    states = []
+    for _ in range(num_steps):
+        x = repeated.graph_copy(graph.graph, dict(zip(given, [x, *values], strict=True)))
+        states.append(x)
+    repeated.output(repeated.call_function(torch.stack, (states,)))
+    return GraphModule(graph, repeated)
+
+most_at_once = 8
+
+def steps_at_once(graph: GraphModule, total: int) -> int:
+    "How many steps of `graph` are to be compiled as one where `total` are to be taken."
+    if array_seconds(graph) > 1e-3:
+        return 1
+    return max(n for n in range(1, most_at_once + 1) if total % n == 0)
+
 # %% ../nbs/00b_tracing.ipynb #aa9950d8
 kept_steps = 32
 
-def _segment(step, x, start, stop, save_interval):
+def _segment(step, x, start, stop, save_interval, at_once):
     "The state after `stop`, and every `save_interval`-th state on the way from `start`."
     frames = []
-    for i in range(start, stop):
-        x = step(x)
-        if (i + 1) % save_interval == 0:
-            frames.append(x)
+    for i in range(start, stop, at_once):
+        states = [*step(x)] if at_once > 1 else [step(x)]
+        x = states[-1]
+        frames += states[-(i + 1) % save_interval::save_interval]
     return x, *frames
 
 def _recomputed(*arguments):
@@ -368,15 +397,17 @@ def _recomputed(*arguments):
         return checkpoint(_segment, *arguments, use_reentrant=False, preserve_rng_state=False)
 
 # %% ../nbs/00b_tracing.ipynb #964daf36
-def unroll(step: Callable, x: torch.Tensor, num_frames: int,
-           save_interval: int = 1) -> torch.Tensor:
-    "The states after `x` [B, C, *space], every `save_interval` steps: [B, num_frames, C, *space]."
+def unroll(step: Callable, x: torch.Tensor, num_frames: int, save_interval: int = 1,
+           at_once: int = 1) -> torch.Tensor:
+    """The states after `x` [B, C, *space], every `save_interval` steps: [B, num_frames, C, *space].
+
+    `at_once`: a part of all steps; if above 1, `step(x)` gives that many states, stacked."""
     total, frames = num_frames*save_interval, []
     kept = total <= kept_steps or not torch.is_grad_enabled()
-    size = total if kept else math.ceil(total**.5)
+    size = total if kept else math.ceil(total**.5/at_once)*at_once
     advance = _segment if kept else _recomputed
     for start in range(0, total, size):
-        x, *new = advance(step, x, start, min(start + size, total), save_interval)
+        x, *new = advance(step, x, start, min(start + size, total), save_interval, at_once)
         frames += new
     return torch.stack(frames, 1)
 

@@ -97,11 +97,13 @@ def is_whole(value: Any) -> bool:
     "Is it an integer of Python or NumPy, and no switch?"
     return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
 
-def check_counts(**counts: int | None) -> None:
-    "Raise `ConfigError` for the first that is no whole number from 1 to 10**7 (None: left open)."
+def without_none(**values) -> dict:
+    "Those that are not None."
+    return {key: value for key, value in values.items() if value is not None}
+
+def check_counts(**counts: int) -> None:
+    "Raise `ConfigError` for the first that is no whole number from 1 to 10**7."
     for key, number in counts.items():
-        if number is None:
-            continue
         if not is_whole(number):
             raise ConfigError(key, number, 'give a whole number')
         if number < 1:
@@ -318,23 +320,31 @@ def _codes(code: CodeType) -> list[CodeType]:
     inner = (_codes(c) for c in code.co_consts if isinstance(c, CodeType))
     return [code, *chain.from_iterable(inner)]
 
-_by_text = {'globals', 'vars', 'getattr', 'attrgetter', 'eval', 'exec', '__dict__'}
+_of_module, _of_object = {'globals', 'vars', 'eval', 'exec'}, {'getattr', 'vars', '__dict__'}
 
-def _spelt(code: CodeType) -> list[str]:
-    "The words in the strings of `code`, where it may look up names by them: `globals()['K']`."
-    texts = [c for c in code.co_consts if not isinstance(c, CodeType)]
-    return re.findall(r'\w+', repr(texts)) if _by_text & {*code.co_names} else []
+def _spelt(code: CodeType, by: set) -> set:
+    "The names that strings of `code` are, where it looks up names `by` strings: `globals()['K']`."
+    if not (used := by & {*code.co_names}):
+        return set()
+    name = r'\w+' if {'eval', 'exec'} & used else r"'(\w+)'"
+    return {*re.findall(name, repr(code.co_consts))}
 
 @cache
 def _code_names(code: CodeType) -> set:
     "The global and attribute names in `code`."
-    return {n for c in _codes(code) for n in (*c.co_names, *_spelt(c))}
+    return {n for c in _codes(code) for n in c.co_names}
 
 @cache
 def _global_names(code: CodeType) -> set:
     "What `code` looks up in its module."
-    return {n for c in _codes(code) for n in _spelt(c)} | {
-        i.argval for c in _codes(code) for i in dis.get_instructions(c) if i.opname == 'LOAD_GLOBAL'}
+    looked_up = (i.argval for c in _codes(code) for i in dis.get_instructions(c)
+                 if i.opname == 'LOAD_GLOBAL')
+    return {*looked_up}.union(*(_spelt(c, _of_module) for c in _codes(code)))
+
+@cache
+def _names_in_modules(code: CodeType) -> set:
+    "What `code` may look up in other modules."
+    return _code_names(code).union(*(_spelt(c, _of_object) for c in _codes(code)))
 
 @cache
 def _imports(code: CodeType, package: str) -> set:
@@ -352,7 +362,7 @@ def _imports(code: CodeType, package: str) -> set:
 # %% ../nbs/00_utils.ipynb #5e2b5d5d
 def _modules(f: FunctionType, home) -> list[ModuleType]:
     "The modules of the `home` that the function `f` names or imports, and those named there."
-    names, modules = _code_names(f.__code__), []
+    names, modules = _names_in_modules(f.__code__), []
     waiting = [f.__globals__.get(n) for n in _global_names(f.__code__)]
     for name in _imports(f.__code__, f.__globals__.get('__package__') or ''):
         if home(name.partition('.')[0]):
@@ -374,7 +384,7 @@ def _called(f: FunctionType, home) -> list:
 def _places(f: FunctionType, home) -> list[tuple[Mapping, str]]:
     "Where the function `f` finds values: (namespace, name)."
     inside = inspect.getclosurevars(f).nonlocals, f.__kwdefaults__ or {}, {'': f.__defaults__}
-    outside = [(vars(m), n) for m in _modules(f, home) for n in _code_names(f.__code__)]
+    outside = [(vars(m), n) for m in _modules(f, home) for n in _names_in_modules(f.__code__)]
     outside += [(f.__globals__, n) for n in _global_names(f.__code__)]
     return [(s, n) for s in inside for n in s] + [(s, n) for s, n in outside if n in s]
 
