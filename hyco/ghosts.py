@@ -365,30 +365,49 @@ class Cooperation:
     candidates: pd.DataFrame = field(default_factory=pd.DataFrame)   # data loss and status of each
     estimates: dict = field(default_factory=dict)   # rows of the parameters, with intervals
     seconds: float = 0.            # CPU
+    saw: str = ''                  # which readings each model had
+    note: str = ''                 # why there are no intervals
 
     def _repr_html_(self):
-        line = f'<p>{self.status.name}; parameters of: {self.kept or "the last epoch"}</p>'
-        return line + parameter_table(self.estimates)._repr_html_()
+        line = f'{self.status.name}; parameters of: {self.kept or "the last epoch"}'
+        lines = ''.join(f'<p>{text}</p>' for text in (line, self.saw, self.note) if text)
+        return lines + parameter_table(self.estimates)._repr_html_()
+
+# %% ../nbs/10b_ghosts.ipynb #d2ad3408
+@dataclass(eq=False)
+class Room:
+    "A model, and readings that only it sees: points [M, d] and values [M, C]."
+    model: PointPhysics | CoordinateModel
+    readings: tuple[torch.Tensor, torch.Tensor]
+
+    def say(self, points: torch.Tensor) -> torch.Tensor:
+        "What the model predicts at the `points`: all that leaves the room."
+        return self.model.predict(points)
+
+    def misfit(self) -> float:
+        "The mean square of what the model misses at its readings."
+        return mean_squares(self.say(self.readings[0]), [(*self.readings, 1.)])[0].item()
+
+    def learn(self, points: torch.Tensor, heard: torch.Tensor, own: float, agreement: float,
+              steps: int = 1) -> tuple[float, float]:
+        """Steps on the readings and on what was `heard` at the `points`, with two weights; both
+        mean squares before the last one, NaN where both weights are zero."""
+        losses = math.nan, math.nan
+        for _ in range(steps*(own > 0 or agreement > 0)):
+            losses = self.model.update([(*self.readings, own), (points, heard, agreement)])
+        return tuple(losses)
 
 # %% ../nbs/10b_ghosts.ipynb #b371ceb8
-def _weights_of(terms):
-    return any(weight > 0 for *_, weight in terms)
-
-def take_turns(physics: PointPhysics, network: CoordinateModel, data: tuple, ghosts: torch.Tensor,
-               w: dict, network_steps: int, gate: float) -> dict:
+def take_turns(physics: Room, network: Room, ghosts: torch.Tensor, w: dict, network_steps: int,
+               gate: float) -> dict:
     """One epoch: the network's steps, then the physics'; its losses, NaN of who stood still.
     The network is alone while its data loss is above the `gate`."""
-    row = dict.fromkeys(('data_s', 'agree_s', 'data_p', 'agree_p'), math.nan)
-    if gate < math.inf and not mean_squares(network.predict(data[0]), [(*data, 1.)])[0] <= gate:
+    if gate < math.inf and not network.misfit() <= gate:
         w = dict(a_s=w['a_s'], l_s=0., a_p=0., l_p=0.)
-    shown = physics.predict(ghosts)
-    terms = [(*data, w['a_s']), (ghosts, shown, w['l_s'])]
-    for _ in range(network_steps*_weights_of(terms)):
-        row['data_s'], row['agree_s'] = network.update(terms)
-    terms = [(*data, w['a_p']), (ghosts, network.predict(ghosts), w['l_p'])]
-    if _weights_of(terms):
-        row['data_p'], row['agree_p'] = physics.update(terms)
-    return row
+    said = physics.say(ghosts)
+    data_s, agree_s = network.learn(ghosts, said, w['a_s'], w['l_s'], network_steps)
+    data_p, agree_p = physics.learn(ghosts, network.say(ghosts), w['a_p'], w['l_p'])
+    return dict(data_s=data_s, agree_s=agree_s, data_p=data_p, agree_p=agree_p)
 
 # %% ../nbs/10b_ghosts.ipynb #6ae0decc
 def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int, seed: int
@@ -415,12 +434,13 @@ def cooperate(
     network: CoordinateModel,
     data: tuple[torch.Tensor, torch.Tensor],   # sensors [M, d] and what they have read [M, C]
     *,
+    network_data: tuple | None = None,   # of the network alone, who then doesn't see `data`
     weights: dict | None = None,   # a_s, l_s, a_p, l_p (None: 1), or epoch -> these
     ghosts: Ghosts | None = None,  # None: 200 in the whole box
     epochs: int = 150,
     network_steps: int = 5,        # of the network's optimiser, in each epoch
     gate: float = math.inf,        # the network is alone while its data loss is larger
-    final_fit: bool = True,        # of the physics to the data alone, unless a_p is always 0
+    final_fit: bool = True,        # of the physics, to its data; unless a_p is always 0
     starts: int = 0,               # random starts of the physics alone, candidates too
     max_iterations: int = 100,     # of each fit
     test: tuple | None = None,     # points and true values: for `error_s`, `error_p` in the history
@@ -433,13 +453,17 @@ def cooperate(
     _check_length(schedule, epochs=epochs, network_steps=network_steps, test_every=test_every,
                   max_iterations=max_iterations)
     _check_ends(gate, final_fit, starts, seed)
+    rooms = Room(physics, data), Room(network, data)
+    if apart := network_data is not None:
+        _check_readings(physics, network, network_data, 'network')
+        rooms[1].readings = network_data
     begun, rows = time.process_time(), []
     status, reason = Status.max_iterations, ''
     for epoch in progress_bar(range(1, epochs + 1), 'cooperation'):
         points = ghosts.draw(physics.problem.bounds, epoch, seed)
         w = weights_at(schedule, epoch)
         try:
-            row = take_turns(physics, network, data, points, w, network_steps, gate)
+            row = take_turns(*rooms, points, w, network_steps, gate)
         except DivergedError as error:
             status, reason = Status.diverged, f'epoch {epoch}: {error}'
             log.warning(f'the cooperation ends in {reason}')
@@ -447,9 +471,15 @@ def cooperate(
         if test and (epoch % test_every == 0 or epoch in (1, epochs)):
             row |= errors_of(physics, network, test)
         rows.append(dict(epoch=epoch) | row | _numbers(physics))
-    result = Cooperation(physics, network, pd.DataFrame(rows), status, reason)
+    result = Cooperation(physics, network, pd.DataFrame(rows), status, reason,
+                         saw=_who_saw_what(*rooms, apart))
+    ended, last = physics.theta.clone(), weights_at(schedule, epochs)
     if final_fit and any(w['a_p'] for w in schedule.values()):   # else it may not see the data
         _conclude(result, data, starts, max_iterations, seed)
+        if apart and last['a_p'] and last['l_p'] and status is not Status.diverged:
+            points = ghosts.draw(physics.problem.bounds, epochs + 1, seed)
+            heard = points, rooms[1].say(points)
+            _conclude_apart(result, rooms[0], heard, ended, last['l_p']/last['a_p'], max_iterations)
     result.seconds = time.process_time() - begun
     return result
 
@@ -471,6 +501,12 @@ def _numbers(physics):
     "The scalar parameters, where they stand."
     return {n: v.item() for n, v in physics.values.items() if not v.ndim}
 
+def _without_intervals(estimates):
+    "The rows of `estimates`, their errors not known."
+    def unknown(row): return np.full(np.shape(row['estimate']), np.nan)
+    return {n: row | dict(std_error=unknown(row), interval=(unknown(row), unknown(row)))
+            for n, row in estimates.items()}
+
 def _conclude(result, data, starts, max_iterations, seed):
     "The final fit and its intervals."
     name, fit, result.candidates = choose(result.physics, data, starts, max_iterations, seed)
@@ -479,9 +515,14 @@ def _conclude(result, data, starts, max_iterations, seed):
         result.status, result.reason = fit.status, fit.reason
     result.estimates = result.physics.estimates(*data)
     if fit.status is Status.max_iterations:   # no minimum: the curvature of the data says nothing
-        for row in result.estimates.values():
-            unknown = np.full(np.shape(row['estimate']), np.nan)
-            row.update(std_error=unknown, interval=(unknown, unknown))
+        result.estimates = _without_intervals(result.estimates)
+
+def _who_saw_what(physics, network, apart):
+    "A line on whose readings are whose."
+    if not apart:
+        return f'both models saw the same {len(physics.readings[0])} readings'
+    return (f'the physics saw {len(physics.readings[0])} readings, the network '
+            f'{len(network.readings[0])} others; they spoke at ghost points only')
 
 def _check_cooperation(physics, network, data, test):
     "Raise `ConfigError` or `DataError` for models and data that cannot go together."
@@ -490,18 +531,23 @@ def _check_cooperation(physics, network, data, test):
     if own.shape != bounds.shape or ((own - bounds)*torch.tensor([1., -1.]) > slack).any():
         raise ConfigError('network.bounds', own.tolist(), f'must hold those of the problem, '
                           f'{bounds.tolist()}')
-    points, values = data
-    check_kinds(points=(points, torch.Tensor), values=(values, torch.Tensor))
-    if points.ndim != 2 or points.shape[1] != len(bounds) or not len(points):
-        raise DataError(f'give sensors as points of the shape [M, {len(bounds)}], not '
-                        f'{list(points.shape)}')
-    outside = ((points < bounds[:, 0]) | (points > bounds[:, 1])).any(1)
-    if outside.any():
-        raise DataError(f'{int(outside.sum())} of {len(points)} sensors lie outside of the box, '
-                        f'the first at {points[outside][0].tolist()}; leave them out')
-    check_terms([(points, values, 1.)], network.network.channels)
+    _check_readings(physics, network, data, 'physics')
     if test is not None:
         check_terms([(*test, 1.)], network.network.channels)
+
+def _check_readings(physics, network, readings, whose):
+    "Raise `DataError` for readings that the model of one room cannot learn from."
+    bounds = check_bounds(physics.problem.bounds)
+    points, values = readings
+    check_kinds(points=(points, torch.Tensor), values=(values, torch.Tensor))
+    if points.ndim != 2 or points.shape[1] != len(bounds) or not len(points):
+        raise DataError(f'give sensors of the {whose} as points of the shape [M, {len(bounds)}], '
+                        f'not {list(points.shape)}')
+    outside = ((points < bounds[:, 0]) | (points > bounds[:, 1])).any(1)
+    if outside.any():
+        raise DataError(f'{int(outside.sum())} of {len(points)} sensors of the {whose} lie outside '
+                        f'of the box, the first at {points[outside][0].tolist()}; leave them out')
+    check_terms([(points, values, 1.)], network.network.channels)
 
 def _check_length(schedule, **counts):
     "Raise `ConfigError` for counts that are none, and for weights that would never hold."
@@ -521,6 +567,48 @@ def _check_ends(gate, final_fit, starts, seed):
         check_counts(starts=starts)
     if not isinstance(gate, (int, float)) or not gate >= 0:
         raise ConfigError('gate', gate, 'give a number, at least 0')
+
+# %% ../nbs/10b_ghosts.ipynb #52c4d2bb
+def _conclude_apart(result, room, heard, ended, most, max_iterations):
+    """The final fit to the readings of the `room` and to what was `heard`, from where the game
+    `ended` and from the fit to the readings alone. `most`: what the heard may weigh."""
+    physics, lone, size = result.physics, result.physics.theta.clone(), room.readings[1].numel()
+    spare = max(size - len(lone), 1)/size
+    lowest, rows = room.misfit(), {'own readings': _row(room, heard, 0., result.status)}
+    def fit(theta, weight):
+        physics.theta = theta.clone()
+        return physics.fit([(*room.readings, 1.), (*heard, weight)], max_iterations)
+    physics.theta, weight = ended.clone(), 0.
+    rows['as the game ended'] = _row(room, heard, most, Status.max_iterations)
+    for _ in range(5):   # the weight follows the fit, the fit the weight
+        before, weight = weight, _weight_of(room, heard, lowest, spare, most)
+        best = fit(physics.theta, weight)
+        if abs(weight - before) < .1*weight:
+            break
+    best = best_fit([best, fit(lone, weight)])
+    physics.theta = best.theta.clone()
+    rows['own readings, network'] = _row(room, heard, weight, best.status)
+    result.kept, result.candidates = 'own readings, network', pd.DataFrame(rows).T
+    result.status, result.reason = best.status, best.reason
+    result.estimates = _without_intervals(physics.estimates(*room.readings))
+    result.note = ('no intervals: what the network said carries information of unknown weight '
+                   f'(taken: {weight:.2g} of that of the own readings)')
+
+def _weight_of(room, heard, lowest, spare, most):
+    """The precision of what was `heard`, relative to that of the readings, at most `most`. `lowest`
+    mean square of the readings, of which a share is `spare`, not used up by parameters."""
+    data_loss, agreement = _losses(room, heard)
+    return min(most, max(min(lowest, data_loss)/spare/max(agreement, 1e-300), 1e-9))
+
+def _losses(room, heard):
+    "Mean squares at the readings of a `room`, and at what it has `heard`."
+    return room.misfit(), Room(room.model, heard).misfit()
+
+def _row(room, heard, weight, status):
+    "A row of the candidates, where the model of the `room` stands."
+    data_loss, agreement = _losses(room, heard)
+    return {'weight of network': weight, 'data loss': data_loss, 'agreement': agreement,
+            'status': status.name}
 
 # %% ../nbs/10b_ghosts.ipynb #488656cc
 def elliptic_residual(problem, u: Callable, points: torch.Tensor, params: dict) -> torch.Tensor:

@@ -119,6 +119,7 @@ class PointSettings:
     "Everything that defines a run at points."
     problem: ProblemConfig = setting(ProblemConfig())
     sensors: SensorsConfig = setting(SensorsConfig())
+    network_sensors: dict[str, Any] = setting({})   # of the network alone; empty: it sees `sensors`
     network: CoordinateConfig = setting(CoordinateConfig())
     trainer_params: PointTrainerConfig = setting(PointTrainerConfig())
     run_params: PointRunConfig = setting(PointRunConfig())
@@ -140,7 +141,27 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
                           f'epochs, {t.epochs}: the network would be alone to the end')
     with located('trainer_params'):
         weight_schedule(t.weights)
+    other_sensors(s)
     return s
+
+# %% ../nbs/10d_points.ipynb #8ccb590e
+def other_sensors(s: PointSettings) -> SensorsConfig | None:
+    "What only the network has read; None where it sees `sensors`. Raises `ConfigError`."
+    if not s.network_sensors:
+        return None
+    given = asdict(s.sensors) | dict(seed=s.sensors.seed + 1) | s.network_sensors
+    with located('network_sensors'):
+        c = from_dict(SensorsConfig, given)
+        check_ranges(c)
+        if (c.path is None) != (s.sensors.path is None):
+            raise ConfigError('path', c.path, 'give a table for both rooms, or for none')
+        if c.path is not None and Path(c.path).resolve() == Path(s.sensors.path).resolve():
+            raise ConfigError('path', c.path, 'is the table that the physics reads; give another, '
+                              'or leave network_sensors out')
+        if c.path is None and c.seed == s.sensors.seed:
+            raise ConfigError('seed', c.seed, 'is that of the sensors of the physics; choose '
+                              'another')
+    return c
 
 # %% ../nbs/10d_points.ipynb #d08591de
 static_problems = dict(DarcyProblem='hyco.pdes.darcy', HelmholtzProblem='hyco.pdes.helmholtz',
@@ -240,6 +261,11 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
     return points, values + c.noise*values.abs().amax(0)*noise
 
+# %% ../nbs/10d_points.ipynb #9c53616a
+def find_readings(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
+    "Points [M, d] and values [M, C] that the settings ask for."
+    return simulate_sensors(problem, c) if c.path is None else read_sensors(problem, c.path)
+
 # %% ../nbs/10d_points.ipynb #e8af1a26
 def side_of(problem: StaticPDE | Evolving) -> float:
     "The value at the sides of the box. Raises `ConfigError` where it is not one number."
@@ -285,6 +311,11 @@ class PointRun:
     data: tuple                 # points [M, d], values [M, C]
     plays: dict[str, Cooperation] = field(default_factory=dict)
     errors: pd.DataFrame = field(default_factory=pd.DataFrame)   # a row for each model
+    network_data: tuple | None = None   # what only the network has read; None: it sees `data`
+
+    def readings_of(self, model: str) -> tuple:
+        "What the `physics` or the `network` has read."
+        return self.data if model == 'physics' or self.network_data is None else self.network_data
 
     @property
     def parameters(self) -> dict[str, dict]:
@@ -309,19 +340,26 @@ class PointRun:
     def tables(self) -> list[pd.DataFrame]:
         return [*([parameter_table(self.parameters)] if self.parameters else []), self.errors]
 
+    def remarks(self) -> list[str]:
+        "Who has seen what, where this is not the same, and why there are no intervals."
+        first = next(iter(self.plays.values()))
+        return [text for text in (first.saw, first.note) if text and self.network_data is not None]
+
     def __repr__(self):
         looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
-        return '\n\n'.join(t.to_string(**looks) for t in self.tables())
+        return '\n\n'.join([*(t.to_string(**looks) for t in self.tables()), *self.remarks()])
 
     def _repr_html_(self):
         looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
-        return ''.join(t.to_html(**looks) for t in self.tables())
+        tables = ''.join(t.to_html(**looks) for t in self.tables())
+        return tables + ''.join(f'<p>{text}</p>' for text in self.remarks())
 
 # %% ../nbs/10d_points.ipynb #3e94adc6
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
-def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str) -> Cooperation:
+def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str,
+         network_data: tuple | None = None) -> Cooperation:
     "The training of one `kind` of player. Raises `ConfigError`."
     t = s.trainer_params
     unknowns = t.learnable_parameters
@@ -331,13 +369,14 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
         unknown = find_parameters(pde.parameters, unknowns, shape=shape, periodic=pde.periodic,
                                   limits={} if problem is pde else limits_of(pde))
     physics = PointPhysics(problem, unknown)
-    network = make_network(problem, data[1], s.network, t.epochs*t.network_steps, s.seed)
+    values = (network_data or data)[1]
+    network = make_network(problem, values, s.network, t.epochs*t.network_steps, s.seed)
     weights = players[kind] or with_warmup(t.warmup_epochs, **t.weights)
     with located({'ghosts': 'trainer_params.ghosts', 'weights': 'trainer_params.weights'}):
-        return cooperate(physics, network, data, weights=weights, epochs=t.epochs,
-                         ghosts=Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn),
-                         network_steps=t.network_steps, starts=t.starts, seed=s.seed,
-                         final_fit=t.final_fit,
+        ghosts = Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn)
+        return cooperate(physics, network, data, network_data=network_data, weights=weights,
+                         ghosts=ghosts, epochs=t.epochs, network_steps=t.network_steps,
+                         final_fit=t.final_fit, starts=t.starts, seed=s.seed,
                          max_iterations=t.max_iterations)
 
 # %% ../nbs/10d_points.ipynb #aa8f4878
@@ -350,7 +389,6 @@ def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
 
 def judge(run: PointRun) -> pd.DataFrame:
     "A row for each model: relative error of the solution, rms misfit of the readings, CPU seconds."
-    points, values = run.data
     places = test_points(run.problem)
     known = run.settings.sensors.path is None
     truth = run.problem.at(run.problem.solve(), places) if known else None
@@ -359,6 +397,7 @@ def judge(run: PointRun) -> pd.DataFrame:
         models = dict(physics=played.physics, network=played.network)
         for name in dict(physical=['physics'], synthetic=['network']).get(kind, models):
             error = relative_l2(models[name].predict(places), truth) if known else np.nan
+            points, values = run.readings_of(name)
             misfit = (models[name].predict(points) - values).square().mean().sqrt().item()
             rows[f'{name}, hybrid' if kind == 'hybrid' else f'{name} alone'] = dict(
                 error=error, misfit=misfit, seconds=played.seconds)
@@ -383,7 +422,8 @@ def write_run(run: PointRun) -> None:
     run.folder.mkdir(parents=True, exist_ok=True)
     first = next(iter(run.plays.values()))
     found = dict(status=run.status.name, reason=first.reason, kept=first.kept,
-                 parameters=run.parameters, errors=run.errors.reset_index(),
+                 saw=first.saw, note=first.note, parameters=run.parameters,
+                 errors=run.errors.reset_index(),
                  candidates=first.candidates.rename_axis('from').reset_index())
     settings = yaml.safe_dump(asdict(run.settings), sort_keys=False)
     texts = {'config.yaml': f'{first_words}\n{settings}',
@@ -411,8 +451,7 @@ def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
 @patch
 def plot(self: PointRun):
     "The solutions of all models, of the first field. A figure."
-    places, (points, values) = canvas(self.problem), self.data
-    shown = {}
+    places, shown = canvas(self.problem), {}
     if self.settings.sensors.path is None:
         shown['truth'] = self.problem.at(self.problem.solve(), places)
     for name in self.errors.index:
@@ -424,6 +463,7 @@ def plot(self: PointRun):
     names = columns_of(self.problem)
     low, high = (float(f(*(v[:, 0] for v in shown.values()))) for f in (_least, _most))
     for ax, (name, u) in zip(axes[0], shown.items(), strict=True):
+        points, values = self.readings_of(name.split()[0].strip(','))
         ax.set(title=name, xlabel=names[0][0])
         if len(self.problem.bounds) == 1:
             ax.plot(places[:, 0], u[:, 0])
@@ -450,11 +490,13 @@ def run_points(config: dict | PointSettings) -> PointRun:
     with located('problem'):
         problem = make_problem(s.problem)
     with located('sensors'):
-        data = (simulate_sensors(problem, s.sensors) if s.sensors.path is None
-                else read_sensors(problem, s.sensors.path))
+        data = find_readings(problem, s.sensors)
     run, kind = PointRun(s, folder, problem, data), s.run_params.model_type
+    if (others := other_sensors(s)) is not None:
+        with located('network_sensors'):
+            run.network_data = find_readings(problem, others)
     for name in dict.fromkeys([kind, *kinds[1:]*s.baselines]):
-        run.plays[name] = play(problem, data, s, name)
+        run.plays[name] = play(problem, data, s, name, run.network_data)
     run.errors = judge(run)
     write_run(run)
     return run
