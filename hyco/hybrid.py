@@ -181,11 +181,11 @@ def setup(self: HybridTrainer) -> None:
     self.synthetic.prepare(self.train_windows, self.num_updates())
     self.draw_states()
 
-def spaced(windows: Windows, most: int = 4) -> Windows:
-    "At most so many of the `windows`, from the first to the last: enough to compare two models."
-    if len(windows) <= most:
-        return windows
-    return windows[torch.linspace(0, len(windows) - 1, most).long()]
+def spaced(windows: Windows, numbers: int = 2**14) -> Windows:
+    """Two to eight of the `windows`, from the first to the last, with about so many `numbers`:
+    enough to compare two models."""
+    count = min(max(numbers//windows.targets[0].numel(), 2), 8, len(windows))
+    return windows[torch.linspace(0, len(windows) - 1, count).long()]
 
 @patch
 def cache(self: HybridTrainer, windows: Windows) -> RolloutCache:
