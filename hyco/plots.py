@@ -722,11 +722,11 @@ def plot_profiles(profiles: Sequence[Profile], truth: dict | None = None) -> plt
     return fig
 
 # %% ../nbs/06a_plots.ipynb #d1a47368
-def plot_identifiability(outlook: Identifiability, pde: PDE) -> plt.Figure:
+def plot_identifiability(outlook: Identifiability) -> plt.Figure:
     "Singular values, what another sensor would tell, and the directions that no reading sees."
     unseen = {n: [d for d in found if np.ndim(d)] for n, found in outlook.unseen.items()}
     unseen = {n: found for n, found in unseen.items() if found}
-    columns, extent, names = 2 + len(unseen), extent_of(pde), labels_of(pde)
+    columns, extent, names = 2 + len(unseen), extent_of(outlook.pde), labels_of(outlook.pde)
     fig, axes = plt.subplots(1, columns, figsize=(3.4*columns, 2.7), layout='constrained')
     values = outlook.singular_values.clip(1e-3)
     axes[0].semilogy(range(1, len(values) + 1), values, 'o', ms=4, color=right)
