@@ -1427,7 +1427,9 @@ def _work(args) -> int:
         return run_sweep(name, overrides)
     if question := args.shell_completion or args.info:
         from hyco.sweep import ask_hydra
-        return ask_hydra(name, '-sc' if args.shell_completion else '--info', question)
+        if args.shell_completion:
+            return ask_hydra(name, [], '-sc', question)
+        return ask_hydra(name, overrides, '--info', question)
     if name in studies:
         return _study(name, overrides)
     config = load_config(name, overrides)
