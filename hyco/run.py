@@ -184,7 +184,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
 # %% ../nbs/08_run.ipynb #8ec92dd2
 _paths = {name: f'{group}.{name}' for group, names in {
     'data': 'path fields coordinates groups',
-    'observation': 'noise every region num_points sensors start start_prior likelihood',
+    'observation': 'noise every region num_points sensors num_sensors start start_prior likelihood',
     'trainer_params': 'train_sim val_sim num_predict_steps weights segments',
     'model.physical': 'dt resolution',
     'model.synthetic': 'input_specs output_specs model_path',
