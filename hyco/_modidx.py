@@ -1205,6 +1205,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.report.as_html': ('report.html#as_html', 'hyco/report.py'),
                              'hyco.report.data_uri': ('report.html#data_uri', 'hyco/report.py'),
                              'hyco.report.html_page': ('report.html#html_page', 'hyco/report.py'),
+                             'hyco.report.stored': ('report.html#stored', 'hyco/report.py'),
                              'hyco.report.table_as_html': ('report.html#table_as_html', 'hyco/report.py')},
             'hyco.run': { 'hyco.run.Problem': ('run.html#problem', 'hyco/run.py'),
                           'hyco.run.Problem.__init__': ('run.html#problem.__init__', 'hyco/run.py'),
