@@ -194,7 +194,7 @@ def check_noise(settings: Settings) -> None:
     if settings.data.path is not None:
         raise ConfigError('data.path', settings.data.path, 'its parameters are not known; leave it '
                           'out, then data are generated, or give observed(seed)')
-    if not np.any(o.noise) and o.num_points is None:
+    if not np.any(o.noise) and o.num_points is None and o.num_sensors is None:
         raise ConfigError('observation.noise', o.noise, 'all draws would be alike; choose some')
 
 # %% ../nbs/08a_calibrate.ipynb #e167e4f6

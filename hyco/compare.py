@@ -539,7 +539,7 @@ def one_data_set(settings: Settings, given: list[Trajectories] | None) -> bool:
     o, same = settings.observation, settings.data.path is not None
     if given is not None:
         same = len({fingerprint(d.states, d.sensor_values) for d in given}) == 1
-    return same and not np.any(o.noise) and o.num_points is None
+    return same and not np.any(o.noise) and o.num_points is None and o.num_sensors is None
 
 # %% ../nbs/08b_compare.ipynb #bca0a6e3
 def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:

@@ -11,7 +11,6 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
-import scipy
 import torch
 from numpy.typing import ArrayLike
 
@@ -37,7 +36,7 @@ from hyco.utils import (
 
 # %% auto #0
 __all__ = ['field_frame', 'compare_frames', 'what_if_rollout', 'what_if', 'Viewer', 'field_viewer', 'what_if_viewer',
-           'sensor_places', 'what_if_data', 'what_if_fit', 'what_if_experiment', 'experiment_viewer']
+           'what_if_data', 'what_if_fit', 'what_if_experiment', 'experiment_viewer']
 
 # %% ../nbs/07_explore.ipynb #bbea2543
 def _check_times(times, count):
@@ -315,13 +314,6 @@ def what_if_viewer(
     return Viewer(draw, value=slider, t=_time_slider(num_steps, num_steps - 1),
                   channel=_channel_menu(len(x0)))
 
-# %% ../nbs/07_explore.ipynb #0359926c
-def sensor_places(pde: PDE, count: int) -> np.ndarray:
-    "The first `count` places [count, rank] of a sequence that fills the box of `pde` evenly."
-    check_counts(num_sensors=count)
-    low, size = (np.array([d[n] for n in pde.grid.names]) for d in (pde.grid.lower, pde.grid.size))
-    return low + size*scipy.stats.qmc.Halton(pde.grid.rank, rng=0).random(count)
-
 # %% ../nbs/07_explore.ipynb #34ef973f
 def what_if_data(
     pde: PDE, # an equation
@@ -334,10 +326,10 @@ def what_if_data(
 ) -> Trajectories:
     "What would be measured of the solution. Raises `ConfigError`, and `DivergedError`."
     after = check_finite(what_if_rollout(pde, x0, params, num_steps)[None])
-    places = None if num_sensors is None else sensor_places(pde, num_sensors)
     times = frame_step(pde)*np.arange(num_steps + 1)
     exact = Trajectories(torch.cat([x0[None, None], after], 1), times, start=x0[None], exact=True)
-    return observe(exact, pde, noise=noise, sensors=places, start='known', seed=seed)
+    return observe(exact, pde, noise=noise, num_sensors=num_sensors, start='known',
+                   seed=seed)
 
 # %% ../nbs/07_explore.ipynb #c2359fd7
 def what_if_fit(

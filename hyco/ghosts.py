@@ -368,9 +368,16 @@ class Cooperation:
     saw: str = ''                  # which readings each model had
     note: str = ''                 # why there are no intervals
 
-    def _repr_html_(self):
+    def remarks(self) -> list[str]:
+        "How it ended, who has seen what, and why there are no intervals: a line each."
         line = f'{self.status.name}; parameters of: {self.kept or "the last epoch"}'
-        lines = ''.join(f'<p>{text}</p>' for text in (line, self.saw, self.note) if text)
+        return [text for text in (line, self.saw, self.note) if text]
+
+    def __repr__(self):
+        return '\n'.join([*self.remarks(), parameter_table(self.estimates).to_string()])
+
+    def _repr_html_(self):
+        lines = ''.join(f'<p>{text}</p>' for text in self.remarks())
         return lines + parameter_table(self.estimates)._repr_html_()
 
 # %% ../nbs/10b_ghosts.ipynb #d2ad3408

@@ -5,7 +5,6 @@
 # %% ../nbs/03d_physical.ipynb #90055f69
 from __future__ import annotations
 
-import itertools
 import time
 import warnings
 from collections.abc import Callable, Iterator
@@ -50,7 +49,7 @@ from hyco.utils import (
 )
 
 # %% auto #0
-__all__ = ['PhysicalModel', 'PhysicalTrainer', 'check_discretisation']
+__all__ = ['PhysicalModel', 'PhysicalTrainer', 'path_of', 'check_discretisation']
 
 # %% ../nbs/03d_physical.ipynb #732cfe44
 class PhysicalModel:
@@ -470,17 +469,25 @@ def _setup_optimization(self: PhysicalTrainer) -> math.Solve:
 @patch
 def finish(self: PhysicalTrainer) -> Result:
     "The search, and what it is worth: from windows that share no frame."
-    iterations, count = int(self._setup_optimization().max_iterations), itertools.count(1)
+    iterations, rows = int(self._setup_optimization().max_iterations), []
     def tell(row):
-        self.notify('after_evaluation', dict(evaluation=next(count)) | row)
-    if not self.observed.exact:
-        self.judged = self.model.estimate(self.observed, self.train_sim, iterations, self.recall,
-                                          tell)
-        return self.model.report(self.judged, self.judged)
-    fit = self.model.update_fully(self.train_windows, iterations, self.recall, tell)
-    apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
-    self.judged = self.model.judge(self.train_windows, fit, apart)
-    return self.model.report(fit, self.judged)
+        rows.append(row)
+        self.notify('after_evaluation', dict(evaluation=len(rows)) | row)
+    if self.observed.exact:
+        fit = self.model.update_fully(self.train_windows, iterations, self.recall, tell)
+        apart = self.windows(self.train_sim, sliding=False) if self.use_sliding_window else None
+        self.judged = self.model.judge(self.train_windows, fit, apart)
+    else:
+        fit = self.judged = self.model.estimate(self.observed, self.train_sim, iterations,
+                                                self.recall, tell)
+    one_search = len(getattr(fit, 'others', [])) < 2
+    return Result(self.model.report(fit, self.judged), **path_of(rows if one_search else []))
+
+def path_of(rows: list[dict]) -> dict:
+    "The way of a search: name -> the numbers among its `parameters`, and their standard errors."
+    names = [n for n, v in rows[0]['parameters'].items() if not v.ndim] if rows else []
+    return dict(parameters={n: [float(r['parameters'][n]) for r in rows] for n in names},
+                path_errors={n: [r.get('std_errors', {}).get(n) for r in rows] for n in names})
 
 # %% ../nbs/03d_physical.ipynb #e8d2cb09
 @patch

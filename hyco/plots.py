@@ -558,6 +558,16 @@ def _draw_final(ax, at, estimate, interval):
     ax.errorbar([at], [value.mean()], reach if np.isfinite(reach).all() else None, fmt='o',
                 color=wrong, capsize=4, label='final fit')
 
+def _draw_band(ax, path, errors):
+    "The 95 % band of a path, as far as it does not hide what was drawn."
+    low, high = ax.get_ylim()
+    reach = 1.96*np.array([np.nan if e is None else as_array(e).mean() for e in errors])
+    reach[~np.isfinite(reach)] = np.nan
+    ax.fill_between(range(len(path)), path - reach, path + reach, color=right, alpha=.2, lw=0,
+                    label='95 %')
+    wide_low, wide_high = ax.get_ylim()
+    ax.set_ylim(max(wide_low, 1.5*low - .5*high), min(wide_high, 1.5*high - .5*low))
+
 def _draw_bounds(ax, bounds):
     "The bounds, but those that are too far off to be seen beside what was drawn."
     low, high = ax.get_ylim()
@@ -566,21 +576,20 @@ def _draw_bounds(ax, bounds):
         ax.axhline(b, color='k', ls='--', lw=.8, label='bounds' if i == 0 else None)
 
 # %% ../nbs/06a_plots.ipynb #ca29d5d8
-def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=None):
+def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=None,
+               along='epoch'):
     "The values of one parameter over the epochs, then the final ones; the truth as a grey line."
     path = np.array([as_array(v).mean() for v in values])
     if truth is not None:
         ax.axhline(as_array(truth).mean(), **line_style('truth') | {'zorder': 1.5})
-    if errors is not None:
-        reach = 1.96*np.array([np.nan if e is None else as_array(e).mean() for e in errors])
-        ax.fill_between(range(len(path)), path - reach, path + reach, color=right, alpha=.2, lw=0,
-                        label='95 %')
     ax.plot(path, '.-', color=right, label='estimate')
     if final is not None:
         _draw_final(ax, len(values), *final)
+    if errors is not None:
+        _draw_band(ax, path, errors)
     if bounds is not None:
         _draw_bounds(ax, bounds)
-    ax.set(xlabel='epoch', ylabel=name)
+    ax.set(xlabel=along, ylabel=name)
     ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))
     if len(path) == 1 and final is not None:   # a fit that says nothing of its way
         ax.set(xlabel='', xticks=[0, 1], xlim=(-.5, 1.5), xticklabels=['guess', 'final fit'])
@@ -593,6 +602,7 @@ def plot_parameter_path(
     final: dict | None = None, # parameter -> (estimate, interval) of the final fit
     declared: Sequence[Parameter] = (), # whose bounds, symbols and units are shown
     errors: dict | None = None, # parameter -> a standard error (or None) for each of the values
+    along: str = 'epoch', # what there is a value of
 ) -> plt.Figure:
     "The path of each parameter, one axes each, four in a row."
     columns, known = min(len(history), 4), {p.name: p for p in declared}
@@ -604,7 +614,8 @@ def plot_parameter_path(
     for ax, (name, values) in zip(axes.flat, history.items(), strict=False):
         own = ((d or {}).get(name) for d in (truth, final))
         _draw_path(ax, name_of(name, known.get(name)), values, *own,
-                   getattr(known.get(name), 'bounds', None), (errors or {}).get(name))
+                   getattr(known.get(name), 'bounds', None), (errors or {}).get(name),
+                   along)
     plt.close(fig)
     return fig
 
@@ -722,11 +733,11 @@ def plot_profiles(profiles: Sequence[Profile], truth: dict | None = None) -> plt
     return fig
 
 # %% ../nbs/06a_plots.ipynb #d1a47368
-def plot_identifiability(outlook: Identifiability, pde: PDE) -> plt.Figure:
+def plot_identifiability(outlook: Identifiability) -> plt.Figure:
     "Singular values, what another sensor would tell, and the directions that no reading sees."
     unseen = {n: [d for d in found if np.ndim(d)] for n, found in outlook.unseen.items()}
     unseen = {n: found for n, found in unseen.items() if found}
-    columns, extent, names = 2 + len(unseen), extent_of(pde), labels_of(pde)
+    columns, extent, names = 2 + len(unseen), extent_of(outlook.pde), labels_of(outlook.pde)
     fig, axes = plt.subplots(1, columns, figsize=(3.4*columns, 2.7), layout='constrained')
     values = outlook.singular_values.clip(1e-3)
     axes[0].semilogy(range(1, len(values) + 1), values, 'o', ms=4, color=right)
@@ -860,6 +871,8 @@ def overview_figure(
     labels: dict | None = None, # of the axes, as from `labels_of`
     readings: Measured | None = None, # of this simulation; they need `times`
     declared: Sequence[Parameter] = (), # whose bounds, symbols and units are shown
+    errors: dict | None = None, # parameter -> a standard error (or None) for each of the values
+    along: str = 'epoch', # what there is a value of
 ) -> plt.Figure:
     "Truth or measurements | the models | path of the first parameter. Raises `ConfigError`."
     rows, limits = _panels(truth, predictions, channel, readings, times)
@@ -879,7 +892,8 @@ def overview_figure(
         name, values = next(iter(history.items()))
         known = {p.name: p for p in declared}.get(name)
         own = ((d or {}).get(name) for d in (true_parameters, final))
-        _draw_path(axes[0, -1], name_of(name, known), values, *own, getattr(known, 'bounds', None))
+        _draw_path(axes[0, -1], name_of(name, known), values, *own,
+                   getattr(known, 'bounds', None), (errors or {}).get(name), along)
         axes[0, -1].set_title(f'{name}, estimated')
     plt.close(fig)
     return fig

@@ -9,6 +9,7 @@ import io
 from base64 import b64encode
 from functools import singledispatch
 from html import escape
+from importlib.resources import files
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
@@ -69,6 +70,16 @@ def _(part: Picture) -> str:
     except OSError:   # a file that is no longer there
         return f'<p>This figure is missing: {says}</p>'
     return f'<figure><img src="{source}" alt="{says}"><figcaption>{says}</figcaption></figure>'
+
+# %% ../nbs/06c_report.ipynb #2e143260
+def stored(study: str, begins: str, nth: int = 0) -> None:
+    "Show what the cell of an experiment whose source `begins` so has shown, when it was last run."
+    import nbformat
+    from IPython.display import display
+    book = nbformat.read(files('hyco').parent/'nbs'/'experiments'/f'{study}.ipynb', as_version=4)
+    outputs, = (c.outputs for c in book.cells
+                if c.cell_type == 'code' and c.source.startswith(begins))
+    display(dict(outputs[nth].data), raw=True)
 
 # %% ../nbs/06c_report.ipynb #50aa2347
 page = Template('''<!DOCTYPE html>

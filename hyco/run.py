@@ -184,7 +184,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
 # %% ../nbs/08_run.ipynb #8ec92dd2
 _paths = {name: f'{group}.{name}' for group, names in {
     'data': 'path fields coordinates groups',
-    'observation': 'noise every region num_points sensors start start_prior likelihood',
+    'observation': 'noise every region num_points sensors num_sensors start start_prior likelihood',
     'trainer_params': 'train_sim val_sim num_predict_steps weights segments',
     'model.physical': 'dt resolution',
     'model.synthetic': 'input_specs output_specs model_path',
@@ -693,7 +693,8 @@ def report_training(results: Run, problem: Problem, result: dict) -> None:
     _add_field_errors(results['parameters'], problem)
     physical = result.get('physical_losses', result.get('loss_history', []))
     results['history'] = {'synthetic_losses': result.get('synthetic_losses', []),
-                          'physical_losses': physical, 'parameters': result.get('parameters', {})}
+                          'physical_losses': physical, 'parameters': result.get('parameters', {}),
+                          'std_errors': result.get('path_errors', {})}
     for key in ('warnings', 'noise', 'reduced_chi2', 'starts', 'correction'):
         if key in result:
             results[key] = result[key]
@@ -733,30 +734,32 @@ def _field_figures(results, problem, shown) -> dict:
     return figures
 
 # %% ../nbs/08_run.ipynb #42fb1555
-def _steps_of(results) -> tuple:
-    "Of each parameter: its path from the guess, the truth, and the final fit with its interval."
-    rows = results['parameters']
-    paths = {n: [r['initial'], *results['history']['parameters'].get(n, [])]
-             for n, r in rows.items()}
-    return (paths, {n: r['true'] for n, r in rows.items()},
-            {n: (r['estimate'], r.get('interval')) for n, r in rows.items()})
+def _steps_of(results, problem) -> dict:
+    "Of each parameter: its path from the guess, with errors, and the final fit with its interval."
+    rows, history = results['parameters'], results['history']
+    paths = {n: [r['initial'], *history['parameters'].get(n, [])] for n, r in rows.items()}
+    errors = {n: [None, *e] for n, e in history.get('std_errors', {}).items() if any(e)}
+    alone = problem.settings.run_params.model_type == 'physical'
+    return dict(history=paths, errors=errors, declared=problem.pde.parameters,
+                final={n: (r['estimate'], r.get('interval')) for n, r in rows.items()},
+                along='evaluation' if alone else 'epoch')
 
 def _parameter_figures(results, problem, shown) -> dict:
     from hyco import plots
     rows, figures, pde = results['parameters'], {}, problem.pde
+    steps, truth = _steps_of(results, problem), {n: r['true'] for n, r in rows.items()}
     losses = (results['history'][f'{name}_losses'] for name in ('synthetic', 'physical'))
     if any(losses := list(losses)):
         figures['losses'] = plots.plot_losses(*losses, results.get('alternation'))
     if rows:
-        figures['parameters'] = plots.plot_parameter_path(*_steps_of(results), pde.parameters)
+        figures['parameters'] = plots.plot_parameter_path(truth=truth, **steps)
     if any(np.ndim(row['estimate']) for row in rows.values()):
         figures['unknown_fields'] = plots.plot_parameter_fields(
             rows, plots.extent_of(pde), plots.labels_of(pde), pde.parameters)
     if shown:
         models = shown['predictions']
         pair = {n: models[n] for n in ('hybrid_physical', 'hybrid_synthetic') if n in models}
-        path = dict(zip(('history', 'true_parameters', 'final'), _steps_of(results)))
-        own = {**shown, **path, 'predictions': pair or models, 'declared': pde.parameters}
+        own = {**shown, **steps, 'predictions': pair or models, 'true_parameters': truth}
         figures['overview'] = plots.overview_figure(**own)
     return figures
 
@@ -1424,7 +1427,9 @@ def _work(args) -> int:
         return run_sweep(name, overrides)
     if question := args.shell_completion or args.info:
         from hyco.sweep import ask_hydra
-        return ask_hydra(name, '-sc' if args.shell_completion else '--info', question)
+        if args.shell_completion:
+            return ask_hydra(name, [], '-sc', question)
+        return ask_hydra(name, overrides, '--info', question)
     if name in studies:
         return _study(name, overrides)
     config = load_config(name, overrides)

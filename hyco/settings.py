@@ -205,6 +205,7 @@ class ObservationConfig:
     region: dict[str, Any] = setting({})
     num_points: int | None = setting(None, ge=1, le=10**9)
     sensors: list[Any] = setting([])
+    num_sensors: int | None = setting(None, ge=1, le=10**6)
     start: str | None = setting(None, choices='hyco.observe:starts')
     start_prior: dict[str, Any] = setting({})
     likelihood: str = setting('gaussian', choices='hyco.joint:likelihoods')
@@ -508,7 +509,7 @@ def _check_observation(o: ObservationConfig):
     if o.start == 'known' and o.start_prior:
         fix = 'a start that is known has no prior; leave it out, or choose start = estimated'
         raise ConfigError('observation.start_prior', dict(o.start_prior), fix)
-    seen_whole = not (o.num_points or o.sensors or o.region or o.every > 1)
+    seen_whole = not (o.num_points or o.sensors or o.num_sensors or o.region or o.every > 1)
     if o.start == 'measured' and (np.any(o.noise) or not seen_whole):
         raise ConfigError('observation.start', o.start, 'noise or holes in a start bias the '
                           'parameters; choose estimated, or known')

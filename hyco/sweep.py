@@ -162,11 +162,14 @@ def launch(config_name: str, overrides: list[str], folder: Path, keys: list[str]
     with arguments_of_the_process(['--multirun', *more, *quiet, *overrides]):
         hydra.main(version_base='1.3', config_path=home, config_name=name)(task)()
 
-def ask_hydra(config_name: str, *question: str) -> int:
-    "Let Hydra answer what it knows of a config, or complete a command; the exit status."
+def ask_hydra(config_name: str, overrides: list[str], *question: str) -> int:
+    """Let Hydra answer what it knows of a config, or complete a command; the exit status.
+    Raises `ConfigError`."""
     def nothing(config): pass
     home, name, more = find_config(config_name)
-    with arguments_of_the_process([*question, *more]):
+    if overrides:
+        load_config(config_name, overrides)   # or say in a line what is wrong with them
+    with arguments_of_the_process([*question, *more, *map(forced, overrides)]):
         hydra.main(version_base='1.3', config_path=home, config_name=name)(nothing)()
     return 0
 

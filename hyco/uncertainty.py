@@ -739,7 +739,9 @@ class Identifiability:
     `singular_values` [P] of the readings' sensitivity, per unconstrained unit and deviation, and
     their `directions` [P, P]; `unseen`: name -> the directions [k, *shape] that change no reading
     by as much as its noise; `errors`: name -> expected standard error; `gains` [*space]: what a
-    sensor would add to log det S; `next_sensor`: where that is most."""
+    sensor would add to log det S; `next_sensor`: where that is most. Shows itself as a table and
+    a figure."""
+    pde: PDE
     singular_values: np.ndarray
     directions: np.ndarray
     unseen: dict
@@ -755,11 +757,25 @@ class Identifiability:
                         unseen_directions=len(self.unseen[n])) for n, e in self.errors.items()}
         return pd.DataFrame.from_dict(rows, orient='index')
 
-    def _repr_html_(self):
+    def remarks(self) -> list[str]:
+        "What the table does not say, a line each."
         values = ', '.join(f'{v:.3g}' for v in self.singular_values[:8])
         place = ', '.join(f'{n} = {x:.4g}' for n, x in self.next_sensor.items())
-        return (f'{self.table.to_html(float_format="%.3g")}<p>singular values: {values}<br>'
-                f'next sensor: {place}</p>')
+        return [f'singular values: {values}', f'next sensor: {place}']
+
+    def plot(self):
+        "The figure of `hyco.plots.plot_identifiability`."
+        from hyco.plots import plot_identifiability
+        return plot_identifiability(self)
+
+    def __repr__(self):
+        return '\n'.join([self.table.to_string(float_format='%.3g'), *self.remarks()])
+
+    def _repr_html_(self):
+        from hyco.report import Picture, as_html
+        lines = '<br>'.join(self.remarks())
+        figure = as_html(Picture(self.plot(), 'What the data see, and what a sensor would add.'))
+        return f'{self.table.to_html(float_format="%.3g")}<p>{lines}</p>{figure}'
 
 # %% ../nbs/03c_uncertainty.ipynb #d1a3923b
 def identifiability(problem: JointProblem, theta: torch.Tensor) -> Identifiability:
@@ -776,6 +792,6 @@ def identifiability(problem: JointProblem, theta: torch.Tensor) -> Identifiabili
     gains = sensor_gains(fit).numpy()
     place = cell_points(problem.pde, *components(problem.pde)[0])[gains.argmax()]
     guess = {name: v.numpy() for name, v in constrained(parameters, theta).items()}
-    return Identifiability(values.clamp(min=0).sqrt().flip(0).numpy(), vectors.T.flip(0).numpy(),
-                           unseen, errors, guess, gains,
+    return Identifiability(problem.pde, values.clamp(min=0).sqrt().flip(0).numpy(),
+                           vectors.T.flip(0).numpy(), unseen, errors, guess, gains,
                            dict(zip(problem.pde.grid.names, place.tolist())))
