@@ -247,16 +247,22 @@ def draw_places(problem: StaticPDE | Evolving, c: SensorsConfig) -> torch.Tensor
     except ConfigError as error:
         raise ConfigError('region', c.region, error.fix) from None
 
-def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
-    "Points [M, d] and noisy values [M, C] of a true solution. Raises `ConfigError`."
-    points, exact = draw_places(problem, c), problem
+def true_solution(problem: StaticPDE | Evolving, c: SensorsConfig,
+                  places: torch.Tensor) -> torch.Tensor:
+    "The solution [N, C] that was measured, at `places` [N, d]. Raises `ConfigError`."
+    exact = problem
     if c.refinement > 1 and not hasattr(problem, 'refined'):
         raise ConfigError('refinement', c.refinement, 'only problems without time can be refined '
                           'here; make a table with another solver, and give its path')
     if c.refinement > 1:
         with located({'resolution': 'refinement'}):
             exact = problem.refined(c.refinement)
-    values = exact.at(exact.solve(), points)
+    return exact.at(exact.solve(), places)
+
+def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
+    "Points [M, d] and noisy values [M, C] of a true solution. Raises `ConfigError`."
+    points = draw_places(problem, c)
+    values = true_solution(problem, c, points)
     random = torch.Generator().manual_seed(c.seed)
     noise = torch.randn(values.shape, generator=random, dtype=values.dtype)
     return points, values + c.noise*values.abs().amax(0)*noise
@@ -390,8 +396,9 @@ def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
 def judge(run: PointRun) -> pd.DataFrame:
     "A row for each model: relative error of the solution, rms misfit of the readings, CPU seconds."
     places = test_points(run.problem)
-    known = run.settings.sensors.path is None
-    truth = run.problem.at(run.problem.solve(), places) if known else None
+    sensors = run.settings.sensors
+    known = sensors.path is None
+    truth = true_solution(run.problem, sensors, places) if known else None
     rows = {}
     for kind, played in run.plays.items():
         models = dict(physics=played.physics, network=played.network)
@@ -425,7 +432,7 @@ def write_run(run: PointRun) -> None:
                  saw=first.saw, note=first.note, parameters=run.parameters,
                  errors=run.errors.reset_index(),
                  candidates=first.candidates.rename_axis('from').reset_index())
-    settings = yaml.safe_dump(asdict(run.settings), sort_keys=False)
+    settings = yaml.safe_dump(asdict(run.settings) | {'overwrite': False}, sort_keys=False)
     texts = {'config.yaml': f'{first_words}\n{settings}',
              'results.json': json.dumps(as_json(found), indent=1, ensure_ascii=False),
              'history.csv': first.history.to_csv(index=False)}
@@ -453,7 +460,7 @@ def plot(self: PointRun):
     "The solutions of all models, of the first field. A figure."
     places, shown = canvas(self.problem), {}
     if self.settings.sensors.path is None:
-        shown['truth'] = self.problem.at(self.problem.solve(), places)
+        shown['truth'] = true_solution(self.problem, self.settings.sensors, places)
     for name in self.errors.index:
         kind = dict(alone=dict(physics='physical', network='synthetic')[name.split()[0].strip(',')],
                     hybrid='hybrid')[name.split()[-1]]

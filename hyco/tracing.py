@@ -352,13 +352,18 @@ def compile_seconds(graph: GraphModule) -> float:
     "About how long one core takes to compile the traced `graph` and its gradient."
     return 10 + len(graph.graph.nodes)/8
 
+def has_waves(graph: GraphModule) -> bool:
+    "Are there complex numbers in `graph`, as of a Fourier transform?"
+    return any('val' in n.meta and n.meta['val'].is_complex() for n in graph.graph.nodes)
+
 def compiling_pays(graph: GraphModule, num_steps: float) -> bool:
     "Is `graph` to be compiled if at least `num_steps` steps and their gradients are to come?"
-    waves = any('val' in n.meta and n.meta['val'].is_complex() for n in graph.graph.nodes)
-    return not waves and num_steps*replay_seconds(graph) > 10*compile_seconds(graph)
+    return not has_waves(graph) and num_steps*replay_seconds(graph) > 10*compile_seconds(graph)
 
 def why_compiled(graph: GraphModule, num_steps: float) -> str:
     "What `compiler: auto` does with `graph`, and why."
+    if has_waves(graph):
+        return 'steps are replayed: they have Fourier transforms, and would be slower compiled'
     done = 'compiled' if compiling_pays(graph, num_steps) else 'replayed'
     return (f'steps are {done}: about {num_steps*replay_seconds(graph):.0f} s of them are to come, '
             f'and compiling takes some {compile_seconds(graph):.0f} s')
