@@ -72,7 +72,7 @@ class HybridTrainer(AbstractTrainer):
         self.fresh_starts, self.seed = fresh_starts, seed
         self.final_fit, self.final_iterations = final_fit, final_iterations
         self.adaptive_teacher_weight, self.reject_steps = adaptive_teacher_weight, reject_steps
-        self.rollouts = self.full_rollouts = None   # until `setup`
+        self.rollouts = self.held_out = None   # until `setup`
         self.first_fit = None  # of the physics alone, where the starts are estimated
 
 final_fits = ['data', 'both', 'none']
@@ -129,20 +129,20 @@ def phase(self: HybridTrainer, epoch: int = None) -> tuple:
 
 # %% ../nbs/05_hybrid.ipynb #26efde71
 class RolloutCache:
-    """Rollouts [N, T, C, *space] of models from the same `initial_states` [N, C, *space].
+    """What `roll` makes of models: `roll(model)`, their rollouts from the same initial states.
 
     `keep`: model -> how many of its versions are kept, the latest ones."""
-    def __init__(self, initial_states: torch.Tensor, num_steps: int, keep: dict):
-        self.initial_states, self.num_steps, self.keep = initial_states, num_steps, keep
+    def __init__(self, roll: Callable, keep: dict):
+        self.roll, self.keep = roll, keep
         self.kept = {model: {} for model in keep}   # model -> {version: rollout}
 
-    def __call__(self, model) -> torch.Tensor:
+    def __call__(self, model):
         "The rollout of the `model` as it stands."
         kept, version = self.kept[model], model.version
         if version not in kept:
             while len(kept) >= self.keep[model]:
                 del kept[next(iter(kept))]
-            kept[version] = model.predict(self.initial_states, self.num_steps)
+            kept[version] = self.roll(model)
         return kept[version]
 
 # %% ../nbs/05_hybrid.ipynb #3f717c98
@@ -166,8 +166,8 @@ def setup(self: HybridTrainer) -> None:
     self.train_windows = self.windows(self.train_sim)
     self.val_windows = spaced(self.windows(self.val_sim) if self.val_sim else self.train_windows)
     self.initial_states = self.train_windows.initial_states
-    self.rollouts, self.val_rollouts = map(self.cache, (self.train_windows, self.val_windows))
-    self.full_rollouts = None   # of `val_sim`, until they are asked for
+    self.val_whole = self.full_windows(self.val_sim) if self.val_sim else None
+    self.rollouts, self.held_out = map(self.cache, (self.roll_shown, self.roll_held_out))
     self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
     self.certain = {}   # version of the physics -> standard errors, for `doubt`
     self.physical.reset()
@@ -188,10 +188,26 @@ def spaced(windows: Windows, numbers: int = 2**14) -> Windows:
     return windows[torch.linspace(0, len(windows) - 1, count).long()]
 
 @patch
-def cache(self: HybridTrainer, windows: Windows) -> RolloutCache:
-    "A cache of both models' rollouts from the initial states of the `windows`."
-    keep = {self.physical: 2, self.synthetic: 1}
-    return RolloutCache(windows.initial_states, self.num_predict_steps, keep)
+def cache(self: HybridTrainer, roll: Callable) -> RolloutCache:
+    "A cache of what `roll` makes of both models."
+    return RolloutCache(roll, {self.physical: 2, self.synthetic: 1})
+
+@patch
+def roll_shown(self: HybridTrainer, model) -> torch.Tensor:
+    "The rollout of a `model` from all initial states: [N, T, C, *space]."
+    return model.predict(self.initial_states, self.num_predict_steps)
+
+@patch
+def roll_held_out(self: HybridTrainer, model) -> tuple[torch.Tensor, torch.Tensor | None]:
+    "Rollouts of a `model` from the states of `val_windows`, and of all of `val_sim`, at once."
+    few, steps, whole = self.val_windows.initial_states, self.num_predict_steps, self.val_whole
+    if whole is None:
+        return model.predict(few, steps), None
+    both = model.predict(torch.cat([few, whole.initial_states]), steps)
+    short, long = both[:len(few)], both[len(few):]
+    if (more := whole.num_steps - steps) > 0:
+        long = torch.cat([long, model.predict(long[:, -1], more)], 1)
+    return short, long
 
 # %% ../nbs/05_hybrid.ipynb #a061e57a
 @patch
@@ -276,7 +292,7 @@ def measure(self: HybridTrainer, *names: str) -> None:
     "Validate the models `names` on `val_windows`: `val_mse`, and `model_error` without noise."
     w = self.val_windows
     for name in names:
-        rollout = self.val_rollouts(self.models[name])
+        rollout, _ = self.held_out(self.models[name])
         self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)[0]
 
 @patch
@@ -451,7 +467,7 @@ def errors(self: HybridTrainer) -> dict:
 def equilibrium(self: HybridTrainer, before: dict) -> dict:
     "How the two models stand to each other, and what they have gained since the errors `before`."
     now = self.errors()
-    a, b = (self.val_rollouts(model) for model in self.models.values())
+    a, b = (self.held_out(model)[0] for model in self.models.values())
     gained = {n: 1 - now[n]/max(before[n], 1e-300) for n in now}
     return dict(distance=(a - b).square().mean().sqrt().item(), errors=now, gained=gained)
 
@@ -461,10 +477,7 @@ def validate(self: HybridTrainer) -> dict:
     "Mean square errors of full rollouts of `val_sim` for both models; {} without `val_sim`."
     if not self.val_sim:
         return {}
-    w, keep = self.full_windows(self.val_sim), {model: 1 for model in self.models.values()}
-    if self.full_rollouts is None:
-        self.full_rollouts = RolloutCache(w.initial_states, w.num_steps, keep)
-    return {name: w.mse(self.full_rollouts(self.models[name]))
+    return {name: self.val_whole.mse(self.held_out(self.models[name])[1])
             for name in ('synthetic', 'physical')}
 
 # %% ../nbs/05_hybrid.ipynb #f4e30603
@@ -609,10 +622,13 @@ def physics_baseline(trainer: HybridTrainer, **options) -> PhysicalTrainer:
     return PhysicalTrainer(model, lambda: trainer.observed, **trainer.shared_options(), **options)
 
 # %% ../nbs/05_hybrid.ipynb #fba59f58
-def network_baseline(trainer: HybridTrainer, **options) -> SyntheticTrainer:
-    """The network alone, with (at least) the updates of the network in `trainer`.
+def network_baseline(trainer: HybridTrainer, *, seed: int | None = None,
+                     **options) -> SyntheticTrainer:
+    """The network alone, with (at least) the updates of the network in `trainer`, from the same
+    weights or those of another `seed`.
     More `options` are those of `AbstractTrainer`, such as `checkpoint_dir`."""
+    other = {} if seed is None else {'seed': seed}
     return SyntheticTrainer(
-        trainer.synthetic.fresh(), lambda: trainer.observed, val_sim=trainer.val_sim,
+        trainer.synthetic.fresh(**other), lambda: trainer.observed, val_sim=trainer.val_sim,
         passes=lambda epoch: 1 + trainer.phase(epoch)[0],
         **trainer.shared_options(), **options)
