@@ -89,7 +89,10 @@ def series(pde: PDE, readings: Readings) -> dict[str, tuple]:
     at, r = cells_of(pde, readings), readings
     box = np.array(pde.grid.shape, float)*pde.periodic
     owner, frame = np.stack([r.window, r.channel], 1), r.time.numpy().round()[:, None]
-    def number(*keys): return np.unique(np.hstack(keys), axis=0, return_inverse=True)[1].ravel()
+    def number(*keys):   # rows that are alike, by one number: sorting rows takes far longer
+        rows = np.hstack(keys).astype(int)
+        rows -= rows.min(0)
+        return np.ravel_multi_index(rows.T, rows.max(0) + 1)
     cell = np.floor(at + .25)   # faces and centres, whatever the rounding
     return dict(time=(r.time.numpy()[:, None], number(owner, cell), np.zeros(1)),
                 space=(at, number(owner, frame), box))
