@@ -469,8 +469,11 @@ def starts_of(self: Dense, colour: int, colours: int) -> torch.Tensor:
 @patch
 def push(self: Dense, v: torch.Tensor) -> torch.Tensor:
     "J_w v, [R, n_w] -> [R, n]."
-    v = v.view(len(v), len(self.w), self.w[0].numel())
-    return sum(torch.einsum('rnk,kn->rn', v[:, own], T) for T, own in self.parts)
+    v, out = v.view(len(v), len(self.w), -1), v.new_zeros(len(v), len(self.plain))
+    for T, own in self.parts:
+        for i in range(len(self.w)):
+            out[:, own == i] += v[:, i] @ T[:, own == i]
+    return out
 
 @patch
 def pull(self: Dense, u: torch.Tensor) -> torch.Tensor:
