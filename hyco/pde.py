@@ -19,6 +19,7 @@ from typing import Any
 
 import numpy as np
 import phi.torch.flow  # noqa: F401  makes torch PhiML's backend
+import scipy
 import torch
 from phi import math
 from phi.field import CenteredGrid, Field, StaggeredGrid
@@ -26,7 +27,6 @@ from phi.geom import Box
 from phiml.backend.torch import TORCH
 from phiml.math import batch, channel, dual, extrapolation, spatial, wrap
 from phiml.math.extrapolation import Extrapolation
-from scipy.interpolate import BSpline, make_interp_spline
 
 from .parameters import Parameter, as_values
 from hyco.tracing import (
@@ -755,10 +755,11 @@ def axis_spots(grid: Grid, n: str, spec: FieldSpec, component: str, periodic: bo
     shift = float(not periodic) if spec.staggered and component == n else .5
     return (np.arange(grid.resolution[n]) + shift)*grid.dx[n]
 
-def _periodic_spline(x, values, size: float) -> BSpline:
-    return make_interp_spline([*x, x[0] + size], [*values, values[0]], 5, bc_type='periodic')
+def _periodic_spline(x, values, size: float) -> Callable:
+    x, values = [*x, x[0] + size], [*values, values[0]]
+    return scipy.interpolate.make_interp_spline(x, values, 5, bc_type='periodic')
 
-def _spline(x: np.ndarray, size: float, boundary: Extrapolation) -> BSpline:
+def _spline(x: np.ndarray, size: float, boundary: Extrapolation) -> Callable:
     "One spline for each of the points `x`: 1 there, 0 at all others, and 0 on a wall."
     values = np.eye(len(x))
     if _is_periodic(boundary):
@@ -768,7 +769,8 @@ def _spline(x: np.ndarray, size: float, boundary: Extrapolation) -> BSpline:
     ends = [0] if np.isclose(x[-1], size) else [0, size]   # a face may stand on the wall
     x, values = [*x, *ends], [*values, *np.zeros((len(ends), len(x)))]
     order = np.argsort(x)
-    return make_interp_spline(np.take(x, order), np.take(values, order, 0), min(5, len(x) - 1))
+    x, values = np.take(x, order), np.take(values, order, 0)
+    return scipy.interpolate.make_interp_spline(x, values, min(5, len(x) - 1))
 
 # %% ../nbs/01_pde.ipynb #c3f00db6
 def _carry(values: torch.Tensor, spec: FieldSpec, component: str, boundary: Extrapolation,

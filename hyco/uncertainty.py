@@ -13,7 +13,6 @@ from functools import lru_cache
 import numpy as np
 import scipy
 import torch
-from scipy.interpolate import CubicSpline, PPoly
 
 from .fit import Status, at_bound
 from hyco.joint import (
@@ -352,9 +351,9 @@ class Profile:
     ends: tuple
     level: float = .95
 
-    def rise(self) -> PPoly:
+    def rise(self) -> Callable:
         "2 (cost - cost at the best), a spline of theta."
-        return CubicSpline(self.theta, 2*self.slope).antiderivative()
+        return scipy.interpolate.CubicSpline(self.theta, 2*self.slope).antiderivative()
 
     def cost(self, theta: np.ndarray) -> np.ndarray:
         "2 (cost - cost at the best) at theta."
