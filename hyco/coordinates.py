@@ -138,7 +138,7 @@ class CoordinateModel:
         check_counts(**without_none(num_updates=num_updates))
         if not isinstance(learning_rate, (int, float)) or not 0 < learning_rate < math.inf:
             raise ConfigError('learning_rate', learning_rate, 'give a positive number')
-        self.network = network
+        self.network, self.learning_rate, self.num_updates = network, learning_rate, num_updates
         self.optimiser = torch.optim.Adam(network.parameters(), learning_rate)
         end = num_updates or math.inf
         def falling(k): return .5 + .5*math.cos(math.pi*min(k/end, 1))

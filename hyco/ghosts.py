@@ -10,6 +10,7 @@ __all__ = ['PointPhysics', 'random_starts', 'fit_starts', 'best_fit', 'Ghosts', 
 import math
 import time
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -26,6 +27,7 @@ from hyco.coordinates import (
 )
 from .fit import FitResult, Status, at_bound
 from .parameters import Parameter, constrained, parameter_table, split
+from .training import Callback, flat
 from .uncertainty import error_bar, expanded_errors, inverse
 from hyco.utils import (
     ConfigError,
@@ -35,9 +37,11 @@ from hyco.utils import (
     check_kinds,
     check_seed,
     check_switches,
+    fingerprint,
     log,
     patch,
     progress_bar,
+    without_none,
 )
 
 # %% ../nbs/10b_ghosts.ipynb #6615ee4b
@@ -435,6 +439,61 @@ def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int,
                           for n, f in fits.items()}).T
     return next(n for n, f in fits.items() if f is best), best, table
 
+# %% ../nbs/10b_ghosts.ipynb #f275b933
+class Game:
+    """A cooperation as callbacks see it: a trainer with a `history`, `num_epochs` and `stop`.
+
+    `readings` are what is learnt from, `rules` all else that its epochs depend on."""
+    kind = 'cooperation'
+
+    def __init__(self, physics: PointPhysics, network: CoordinateModel, epochs: int,
+                 readings: Sequence[torch.Tensor], rules: dict, callbacks: Sequence[Callback]):
+        check_kinds(callbacks=(callbacks, (list, tuple)))
+        check_kinds(**{f'callbacks[{i}]': (c, Callback) for i, c in enumerate(callbacks)})
+        self.models = dict(physics=physics, network=network)
+        self.pde = getattr(physics.problem, 'pde', physics.problem)
+        self.num_epochs, self.history, self.stop, self.callbacks = epochs, [], False, callbacks
+        self.data_fingerprint, self.rules = fingerprint(*readings), rules
+        self.earlier, self.begun = 0., time.process_time()   # CPU seconds
+
+    @property
+    def seconds(self) -> float:
+        "CPU seconds of all epochs, also of those before it was resumed."
+        return self.earlier + time.process_time() - self.begun
+
+    def notify(self, moment: str, *details) -> None:
+        "Call the method `moment` of every callback."
+        for callback in self.callbacks:
+            callback.trainer = self
+            getattr(callback, moment)(*details)
+
+# %% ../nbs/10b_ghosts.ipynb #d7a1d6cd
+@patch
+def state_dict(self: Game) -> dict:
+    "Everything that the next epoch depends on."
+    models = {name: model.state_dict() for name, model in self.models.items()}
+    return dict(rules=self.rules, seconds=self.seconds, **models)
+
+@patch
+def load_state_dict(self: Game, state: dict) -> None:
+    "Go on where a `state_dict` was taken. Raises `DataError` for one of other rules."
+    made, here = flat(state['rules']), flat(self.rules)
+    for key in [k for k in {**made, **here} if made.get(k) != here.get(k)]:
+        raise DataError(f'{key} was {made.get(key)}, and is {here.get(key)}')
+    for name, model in self.models.items():
+        model.load_state_dict(state[name])
+    self.earlier, self.begun = state['seconds'], time.process_time()
+
+def _rules_of(physics, network, ghosts, **others):
+    "What the epochs depend on beside readings and states, as plain values."
+    box = None if ghosts.box is None else check_bounds(ghosts.box).tolist()
+    unknown = {p.name: list(map(float, p.bounds)) for p in physics.parameters}
+    own = dict(bounds=unknown, guess=physics.guess.tolist(), pull=physics.pull,
+               largest_step=physics.largest_step)
+    rates = dict(learning_rate=network.learning_rate, num_updates=network.num_updates)
+    return dict(physics=own, network=rates, **others,
+                ghosts=dict(number=ghosts.number, box=box, redrawn=ghosts.redrawn))
+
 # %% ../nbs/10b_ghosts.ipynb #40d19e2e
 def cooperate(
     physics: PointPhysics,
@@ -453,32 +512,30 @@ def cooperate(
     test: tuple | None = None,     # points and true values: for `error_s`, `error_p` in the history
     test_every: int = 10,          # epochs
     seed: int = 0,                 # of the ghosts and the starts
+    callbacks: Sequence[Callback] = (),   # told of each epoch; a `Checkpointer` saves the game
 ) -> Cooperation:
     "Let `physics` and `network` learn from the `data` and from each other. Raises `ConfigError`."
     ghosts, schedule = ghosts or Ghosts(), weight_schedule(weights or {})
-    _check_cooperation(physics, network, data, test)
+    check_cooperation(physics, network, data, network_data, test)
     _check_length(schedule, epochs=epochs, network_steps=network_steps, test_every=test_every,
                   max_iterations=max_iterations)
     _check_ends(gate, final_fit, starts, seed)
     rooms = Room(physics, data), Room(network, data)
     if apart := network_data is not None:
-        _check_readings(physics, network, network_data, 'network')
         rooms[1].readings = network_data
-    begun, rows = time.process_time(), []
-    status, reason = Status.max_iterations, ''
-    for epoch in progress_bar(range(1, epochs + 1), 'cooperation'):
+    rules = _rules_of(physics, network, ghosts, weights=schedule, network_steps=network_steps,
+                      epochs=epochs, gate=gate, seed=seed)
+    game = Game(physics, network, epochs, [*rooms[0].readings, *rooms[1].readings], rules,
+                callbacks)
+    def turn(epoch):
         points = ghosts.draw(physics.problem.bounds, epoch, seed)
-        w = weights_at(schedule, epoch)
-        try:
-            row = take_turns(*rooms, points, w, network_steps, gate)
-        except DivergedError as error:
-            status, reason = Status.diverged, f'epoch {epoch}: {error}'
-            log.warning(f'the cooperation ends in {reason}')
-            break
-        if test and (epoch % test_every == 0 or epoch in (1, epochs)):
-            row |= errors_of(physics, network, test)
-        rows.append(dict(epoch=epoch) | row | _numbers(physics))
-    result = Cooperation(physics, network, pd.DataFrame(rows), status, reason,
+        row = take_turns(*rooms, points, weights_at(schedule, epoch), network_steps, gate)
+        if test:
+            now = epoch % test_every == 0 or epoch in (1, epochs)
+            row |= errors_of(physics, network, test if now else None)
+        return dict(epoch=epoch) | row | _numbers(physics)
+    status, reason = _play(game, turn)
+    result = Cooperation(physics, network, pd.DataFrame(game.history), status, reason,
                          saw=_who_saw_what(*rooms, apart))
     ended, last = physics.theta.clone(), weights_at(schedule, epochs)
     if final_fit and any(w['a_p'] for w in schedule.values()):   # else it may not see the data
@@ -487,8 +544,25 @@ def cooperate(
             points = ghosts.draw(physics.problem.bounds, epochs + 1, seed)
             heard = points, rooms[1].say(points)
             _conclude_apart(result, rooms[0], heard, ended, last['l_p']/last['a_p'], max_iterations)
-    result.seconds = time.process_time() - begun
+    result.seconds = game.seconds
     return result
+
+def _play(game, turn):
+    "All epochs that are not in the history; how the alternation ended, and why."
+    with ExitStack() as game.contexts:
+        game.notify('before_training')
+        bar = progress_bar(desc='cooperation', total=game.num_epochs, initial=len(game.history))
+        game.contexts.enter_context(bar)
+        while len(game.history) < game.num_epochs and not game.stop:
+            epoch = len(game.history) + 1
+            try:
+                game.history.append(turn(epoch))
+            except DivergedError as error:
+                log.warning(f'the cooperation ends in epoch {epoch}: {error}')
+                return Status.diverged, f'epoch {epoch}: {error}'
+            game.notify('after_epoch', epoch, game.history[-1])
+            bar.update()
+    return Status.max_iterations, ''
 
 # %% ../nbs/10b_ghosts.ipynb #380a27e4
 def relative_l2(prediction: torch.Tensor, truth: torch.Tensor) -> float:
@@ -498,8 +572,10 @@ def relative_l2(prediction: torch.Tensor, truth: torch.Tensor) -> float:
                         f'{tuple(prediction.shape)}')
     return float((prediction - truth).norm()/truth.norm())
 
-def errors_of(physics: PointPhysics, network: CoordinateModel, test: tuple) -> dict:
-    "The relative error of each model at the points of `test`."
+def errors_of(physics: PointPhysics, network: CoordinateModel, test: tuple | None) -> dict:
+    "The relative error of each model at the points of `test`; NaN for None."
+    if test is None:
+        return dict(error_s=math.nan, error_p=math.nan)
     points, truth = test
     return dict(error_s=relative_l2(network.predict(points), truth),
                 error_p=relative_l2(physics.predict(points), truth))
@@ -531,7 +607,8 @@ def _who_saw_what(physics, network, apart):
     return (f'the physics saw {len(physics.readings[0])} readings, the network '
             f'{len(network.readings[0])} others; they spoke at ghost points only')
 
-def _check_cooperation(physics, network, data, test):
+def check_cooperation(physics: PointPhysics, network: CoordinateModel, data: tuple,
+                      network_data: tuple | None = None, test: tuple | None = None) -> None:
     "Raise `ConfigError` or `DataError` for models and data that cannot go together."
     bounds, own = check_bounds(physics.problem.bounds), network.network.bounds
     slack = 1e-6*(bounds[:, 1:] - bounds[:, :1])
@@ -539,6 +616,8 @@ def _check_cooperation(physics, network, data, test):
         raise ConfigError('network.bounds', own.tolist(), f'must hold those of the problem, '
                           f'{bounds.tolist()}')
     _check_readings(physics, network, data, 'physics')
+    if network_data is not None:
+        _check_readings(physics, network, network_data, 'network')
     if test is not None:
         check_terms([(*test, 1.)], network.network.channels)
 
@@ -638,22 +717,27 @@ def fit_pinn(
     *,
     epochs: int = 1000,
     number: int = 400,                 # of points for the residual, drawn anew in each epoch
-    weight: float = 1.,                # of the residual's mean square, relative to its first value
-    learning_rate: float = 3e-3,       # of the network and of theta
+    weight: float = 1.,                # of the residual's mean square, relative to `unit`
+    unit: float | None = None,         # None: its first value
+    learning_rate: float = 3e-3,       # of the network
+    parameter_rate: float | None = None,   # of theta; None: that of the network
     seed: int = 0,
 ) -> dict[str, torch.Tensor]:
     """Train `network` on data and residual with Adam; the parameters. Raises `DivergedError`,
     `ConfigError` and `DataError`."""
     check_counts(epochs=epochs, number=number)
     check_seed(seed)
-    for key, value in dict(weight=weight, learning_rate=learning_rate or None).items():
+    rate = learning_rate if parameter_rate is None else parameter_rate
+    positive = dict(learning_rate=learning_rate, parameter_rate=rate) | without_none(unit=unit)
+    for key, value in dict(weight=weight, **{k: v or None for k, v in positive.items()}).items():
         if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
             raise ConfigError(key, value, 'give a positive number')
     check_terms([(*data, 1.)], network.channels)
     theta = torch.cat([p.to_unconstrained() for p in parameters]).requires_grad_()
-    optimiser = torch.optim.Adam([*network.parameters(), theta], learning_rate)
+    optimiser = torch.optim.Adam([dict(params=network.parameters(), lr=learning_rate),
+                                  dict(params=[theta], lr=rate)])
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
-    ghosts, unit = Ghosts(number), None
+    ghosts = Ghosts(number)
     for epoch in progress_bar(range(1, epochs + 1), 'PINN'):
         points = ghosts.draw(network.bounds, epoch, seed)
         left = residual(network, points, constrained(parameters, theta)).square().mean()

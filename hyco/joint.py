@@ -50,6 +50,7 @@ class JointProblem:
     `noise` [fields] is the standard deviation, or what those of the readings are multiplied by.
     `penalty` [m]: residuals of theta that keep fields smooth."""
     slack = .05
+    in_time = True   # readings are of trajectories, each at its time
 
     def __init__(self, pde: PDE, parameters: list[Parameter], starts: InitialStates,
                  readings: Readings, *, segments: int = 1, likelihood: str = 'gaussian',

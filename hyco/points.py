@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
-           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points', 'show_points']
+           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points']
 
 # %% ../nbs/10d_points.ipynb #d921d399
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib import import_module
 from inspect import signature
@@ -28,6 +28,7 @@ from hyco.ghosts import (
     Cooperation,
     Ghosts,
     PointPhysics,
+    check_cooperation,
     cooperate,
     relative_l2,
     weight_schedule,
@@ -35,9 +36,10 @@ from hyco.ghosts import (
 )
 from .parameters import find_parameters, parameter_table
 from .pde import find_pde, limits_of, make_pde, shipped
-from .run import as_json, first_words, is_of_a_run
-from .settings import check_ranges, from_dict, setting
+from .run import as_json, first_words, is_of_a_run, owned, read_settings, run_folder
+from .settings import check_ranges, from_dict, recipe, setting
 from .static import StaticPDE
+from .training import Callback, Checkpointer, refuse_other
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -125,7 +127,8 @@ class PointSettings:
     run_params: PointRunConfig = setting(PointRunConfig())
     baselines: bool = False   # both models alone, with as many steps
     seed: int = setting(0, ge=0)
-    overwrite: bool = False
+    resume: bool = False      # go on with the run in its folder
+    overwrite: bool = False   # or replace it
     output_dir: str | None = None
     project_root: str = '.'
 
@@ -343,6 +346,11 @@ class PointRun:
     def status(self) -> Status:
         return next(iter(self.plays.values())).status
 
+    @property
+    def figures(self) -> dict:
+        "Name -> figure."
+        return dict(fields=self.plot())
+
     def tables(self) -> list[pd.DataFrame]:
         return [*([parameter_table(self.parameters)] if self.parameters else []), self.errors]
 
@@ -364,9 +372,9 @@ class PointRun:
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
-def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str,
-         network_data: tuple | None = None) -> Cooperation:
-    "The training of one `kind` of player. Raises `ConfigError`."
+def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSettings
+                 ) -> tuple[PointPhysics, CoordinateModel, Ghosts]:
+    "Physics, a network that will learn the `values`, and ghosts. Raises `ConfigError`."
     t = s.trainer_params
     unknowns = t.learnable_parameters
     with located('trainer_params.learnable_parameters'):
@@ -374,16 +382,23 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
         shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
         unknown = find_parameters(pde.parameters, unknowns, shape=shape, periodic=pde.periodic,
                                   limits={} if problem is pde else limits_of(pde))
-    physics = PointPhysics(problem, unknown)
-    values = (network_data or data)[1]
     network = make_network(problem, values, s.network, t.epochs*t.network_steps, s.seed)
-    weights = players[kind] or with_warmup(t.warmup_epochs, **t.weights)
-    with located({'ghosts': 'trainer_params.ghosts', 'weights': 'trainer_params.weights'}):
+    with located({'ghosts': 'trainer_params.ghosts'}):
         ghosts = Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn)
+        ghosts.draw(problem.bounds, 1)
+    return PointPhysics(problem, unknown), network, ghosts
+
+def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str,
+         network_data: tuple | None = None, callbacks: Sequence[Callback] = ()) -> Cooperation:
+    "The training of one `kind` of player. Raises `ConfigError`."
+    t = s.trainer_params
+    physics, network, ghosts = make_players(problem, (network_data or data)[1], s)
+    weights = players[kind] or with_warmup(t.warmup_epochs, **t.weights)
+    with located({'weights': 'trainer_params.weights'}):
         return cooperate(physics, network, data, network_data=network_data, weights=weights,
                          ghosts=ghosts, epochs=t.epochs, network_steps=t.network_steps,
                          final_fit=t.final_fit, starts=t.starts, seed=s.seed,
-                         max_iterations=t.max_iterations)
+                         max_iterations=t.max_iterations, callbacks=callbacks)
 
 # %% ../nbs/10d_points.ipynb #aa8f4878
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
@@ -413,36 +428,50 @@ def judge(run: PointRun) -> pd.DataFrame:
 # %% ../nbs/10d_points.ipynb #6b2f9652
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
-    folder = Path(s.project_root)/(s.output_dir or f'results/{s.run_params.experiment_name}')
+    folder, config = run_folder(s), run_folder(s)/'config.yaml'
     check_place('output_dir', folder)
-    ours = (folder/'config.yaml').is_file() and is_of_a_run(folder/'config.yaml')
-    if folder.is_dir() and any(folder.iterdir()) and not ours:
-        raise ConfigError('output_dir', str(folder), 'holds files that are not of a run; choose '
-                          'another')
-    if ours and not s.overwrite:
-        raise ConfigError('output_dir', str(folder), 'a run is there; replace it '
-                          '(overwrite=true), or choose another')
+    if s.resume and s.overwrite:
+        raise ConfigError('overwrite', True, 'resume goes on with what this replaces; choose one')
+    if not (config.is_file() and is_of_a_run(config)):
+        here = {f.name for f in folder.iterdir()} if folder.is_dir() else set()
+        if here - {'.lock', 'error.log'}:
+            raise ConfigError('output_dir', str(folder), 'holds files that are not of a run; '
+                              'choose another')
+        if s.resume:
+            log.warning(f'resume: {folder} has no run yet; it begins anew')
+    elif s.resume:
+        refuse_other(config, recipe(read_settings(config)), recipe(s))
+    elif not s.overwrite:
+        raise ConfigError('output_dir', str(folder), 'a run is there; go on with it (resume=true), '
+                          'replace it (overwrite=true), or choose another')
     return folder
 
+def begin_run(run: PointRun) -> None:
+    "Remove the report of an earlier run, what it has learnt if it is replaced; write config.yaml."
+    s = run.settings
+    written = ['results.json', 'error.log'] + ['checkpoints/*/*.pt']*(not s.resume)
+    for file in [f for pattern in written for f in run.folder.glob(pattern)]:
+        file.unlink()
+    settings = yaml.safe_dump(asdict(s) | dict(overwrite=False, resume=False), sort_keys=False)
+    with atomic_write(run.folder/'config.yaml') as f:
+        f.write_text(f'{first_words}\n{settings}', encoding='utf-8')
+
 def write_run(run: PointRun) -> None:
-    "config.yaml, results.json, history.csv and overview.png, each whole or not at all."
-    run.folder.mkdir(parents=True, exist_ok=True)
+    "results.json, history.csv and overview.png, each whole or not at all; the report at last."
     first = next(iter(run.plays.values()))
     found = dict(status=run.status.name, reason=first.reason, kept=first.kept,
                  saw=first.saw, note=first.note, parameters=run.parameters,
                  errors=run.errors.reset_index(),
                  candidates=first.candidates.rename_axis('from').reset_index())
-    settings = yaml.safe_dump(asdict(run.settings) | {'overwrite': False}, sort_keys=False)
-    texts = {'config.yaml': f'{first_words}\n{settings}',
-             'results.json': json.dumps(as_json(found), indent=1, ensure_ascii=False),
-             'history.csv': first.history.to_csv(index=False)}
-    for name, text in texts.items():
-        with atomic_write(run.folder/name) as f:
-            f.write_text(text, encoding='utf-8')
     with atomic_write(run.folder/'overview.png') as f:
         figure = run.plot()
         figure.savefig(f, format='png', dpi=150)
         plt.close(figure)
+    texts = {'history.csv': first.history.to_csv(index=False),
+             'results.json': json.dumps(as_json(found), indent=1, ensure_ascii=False)}
+    for name, text in texts.items():
+        with atomic_write(run.folder/name) as f:
+            f.write_text(text, encoding='utf-8')
 
 # %% ../nbs/10d_points.ipynb #ac1354e0
 def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
@@ -502,20 +531,15 @@ def run_points(config: dict | PointSettings) -> PointRun:
     if (others := other_sensors(s)) is not None:
         with located('network_sensors'):
             run.network_data = find_readings(problem, others)
-    for name in dict.fromkeys([kind, *kinds[1:]*s.baselines]):
-        run.plays[name] = play(problem, data, s, name, run.network_data)
-    run.errors = judge(run)
-    write_run(run)
+    games = {name: (problem, data, s, name, run.network_data)
+             for name in dict.fromkeys([kind, *kinds[1:]*s.baselines])}
+    models = make_players(problem, (run.network_data or data)[1], s)[:2]
+    check_cooperation(*models, data, run.network_data)   # before anything is written
+    with owned(folder):
+        begin_run(run)
+        for name, game in games.items():
+            keeper = Checkpointer(folder/'checkpoints'/name, s.resume, recipe(s))
+            run.plays[name] = play(*game, [keeper])
+        run.errors = judge(run)
+        write_run(run)
     return run
-
-def show_points(config: dict, only_settings: bool = False) -> int:
-    "Make a run, and say how it went, or print its settings; the exit status."
-    s = point_settings(config)
-    if only_settings:
-        print(yaml.safe_dump(asdict(s), sort_keys=False), end='')
-        return 0
-    print(f'{s.run_params.experiment_name}: {s.run_params.notes or s.run_params.model_type}',
-          flush=True)
-    run = run_points(s)
-    print(f'\n{run}\n\n{run.status.name}; everything is in {run.folder}')
-    return int(run.status in (Status.failed, Status.diverged))

@@ -181,6 +181,18 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
     except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, overrides, error) from None
 
+# %% ../nbs/08_run.ipynb #f6176183
+def at_points(config: dict | Settings) -> bool:
+    "Whether a run of it is one of `hyco.points`."
+    return hasattr(config, 'problem') or isinstance(config, dict) and 'problem' in config
+
+def settings_of(config: dict | Settings) -> Settings:
+    "The settings that the `config` describes, of either kind. Raises `ConfigError`."
+    if at_points(config):
+        from hyco.points import point_settings
+        return point_settings(config)
+    return make_settings(config)
+
 # %% ../nbs/08_run.ipynb #8ec92dd2
 _paths = {name: f'{group}.{name}' for group, names in {
     'data': 'path fields coordinates groups',
@@ -540,6 +552,8 @@ def _brief(parameter) -> dict:
 def _tree(settings: Settings) -> dict:
     "The settings as a nested dict, which makes the same settings again."
     tree = asdict(settings)
+    if at_points(settings):
+        return tree
     if learnt := getattr(settings.trainer_params, 'learnable_parameters', []):
         tree['trainer_params']['learnable_parameters'] = [_brief(p) for p in learnt]
     return tree
@@ -584,7 +598,7 @@ def weights_file(results: Run, settings: Settings) -> Path:
 def read_settings(path: Path) -> Settings:
     "The settings of a run that wrote them to `path`. Raises `DataError`."
     try:
-        return make_settings(OmegaConf.load(path))
+        return settings_of(OmegaConf.to_container(OmegaConf.load(path), resolve=True))
     except (HycoError, OmegaConfBaseException, yaml.YAMLError, OSError, ValueError) as error:
         raise DataError(f'{path}: not the settings of a run ({first_line(error)})') from None
 
@@ -1282,7 +1296,10 @@ def _learn_and_evaluate(results, mode):
 # %% ../nbs/08_run.ipynb #84f5d92c
 def run(config: dict | Settings) -> Run:
     """Carry out the stages of `config`: generate, train, evaluate. Writes the run's folder.
-    Raises `HycoError`."""
+    One of a problem at points makes a `hyco.points.PointRun`. Raises `HycoError`."""
+    if at_points(config):
+        from hyco.points import run_points
+        return run_points(config)
     results = _prepare(config)
     mode = results.trainer.settings.run_params.mode
     with MemoryMonitor() as memory:
@@ -1318,6 +1335,9 @@ def _say(error, code: int) -> int:
 
 def _conclude(results, settings) -> int:
     "Print the end of a run; its exit status."
+    if at_points(settings):
+        print(f'\n{results}\n\n{results.status.name}; everything is in {results.folder}')
+        return int(results.status.name in ('failed', 'diverged'))
     folder = results.folder if settings.run_params.mode != ['generate'] else data_folder(settings)
     lost = [n for n, e in results['errors'].items() if math.inf in e.values()]
     status = results['status'] + (f', but {" and ".join(lost)} diverged' if lost else '')
@@ -1432,11 +1452,7 @@ def _work(args) -> int:
         return ask_hydra(name, overrides, '--info', question)
     if name in studies:
         return _study(name, overrides)
-    config = load_config(name, overrides)
-    if 'problem' in config:
-        from hyco.points import show_points
-        return show_points(config, args.cfg)
-    settings = make_settings(config)
+    settings = settings_of(load_config(name, overrides))
     if args.cfg:
         print(OmegaConf.to_yaml(_tree(settings)), end='')
         return 0

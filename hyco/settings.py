@@ -538,7 +538,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     config = _builtin(config)
     if 'problem' in config:
         raise ConfigError('problem', config['problem'], 'is of a run at points; give the config to '
-                          'run_points, or its name to hyco --config-name')
+                          'run, or its name to hyco --config-name')
     trainer = config.pop('trainer_params', None) or {}
     settings = from_dict(Settings, config)
     settings.run_params.model_type = kind or settings.run_params.model_type
@@ -556,11 +556,12 @@ def recipe(settings: Settings) -> dict:
     tree = json.loads(json.dumps(asdict(settings)))
     for key in ('resume', 'overwrite', 'force', 'output_dir', 'project_root', 'evaluation_params',
                 'baselines', 'loggers'):
-        tree.pop(key)
+        tree.pop(key, None)   # a run at points has not all of them
     kinds = [k for k, schema in trainer_schemas.items() if type(settings.trainer_params) is schema]
-    tree['run_params'] = {'model_type': kinds[0]}
+    tree['run_params'] = {'model_type': (*kinds, settings.run_params.model_type)[0]}
     tree['trainer_params'].pop('checkpoint_dir', None)
-    tree['data'] = {k: v for k, v in tree['data'].items() if k not in ('data_dir', 'cache_dir')}
+    for key in ('data_dir', 'cache_dir'):
+        tree.get('data', {}).pop(key, None)
     return tree
 
 # %% ../nbs/00a_settings.ipynb #46e24502

@@ -466,6 +466,8 @@ class PointProblem(JointProblem):
     """What `readings` ask of the `parameters` of a `StaticPDE`.
 
     `prior`: values of the parameters, by name -> residuals [m], each in its standard deviations."""
+    in_time = False
+
     def __init__(self, pde: StaticPDE, parameters: list[Parameter], readings: Readings, *,
                  prior: Callable | None = None, likelihood: str = 'gaussian'):
         starts = InitialStates(pde, torch.zeros(1, *pde.mask.shape), known=True)

@@ -40,8 +40,9 @@ from hyco.run import (
     load_config,
     read_settings,
     run_folder,
+    settings_of,
 )
-from .settings import Settings, make_settings, recipe
+from .settings import Settings, recipe
 from .training import flat, refuse_other
 from hyco.utils import (
     ConfigError,
@@ -94,7 +95,7 @@ def folder_name(point: dict[str, str]) -> str:
 # %% ../nbs/08c_sweep.ipynb #d6364c49
 def point_settings(config_name: str, overrides: list[str], folder: Path, name: str) -> Settings:
     "The settings of a point of a sweep in `folder`. Raises `ConfigError`."
-    s = make_settings(load_config(config_name, overrides))
+    s = settings_of(load_config(config_name, overrides))
     s.output_dir = str(folder/name)
     s.resume = (run_folder(s)/'config.yaml').is_file() and not s.overwrite
     return s
@@ -203,9 +204,6 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     points, common = points_of(values), [o for o in own if o.partition('=')[0] not in values]
     chosen = {folder_name(p): [*common, *(f'{k}={v}' for k, v in p.items())] for p in points}
     config = load_config(config_name, next(iter(chosen.values())))
-    if 'problem' in config:
-        raise ConfigError('config-name', config_name, 'is of a run at points, of which there are '
-                          'no sweeps; make the runs one by one, then: hyco collect FOLDER')
     folder = Path(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
     place = Path(config.get('project_root', '.'))/folder
     check_place('output_dir', place)

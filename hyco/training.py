@@ -245,7 +245,7 @@ class Checkpointer(Callback):
     "Saves all that the next epoch depends on in `folder`; `resume` goes on from there."
     def __init__(self, folder: str, resume: bool = False, recipe: dict = None):
         self.path, self.resume, self.recipe = Path(folder)/'training.pt', resume, recipe or {}
-        self.evaluations, self.asked = [], 0
+        self.evaluations, self.asked, self.versions = [], 0, None
 
     def check(self) -> bool:
         "Is there a checkpoint to resume? Raises `ConfigError` for one of another recipe."
@@ -262,6 +262,7 @@ class Checkpointer(Callback):
 
     def before_training(self) -> None:
         self.evaluations, self.asked, self.trainer.recall = [], 0, self.recall
+        self.versions = made_with(self.trainer.pde)
         if self.check():
             self.load()
 
@@ -274,7 +275,7 @@ def save(self: Checkpointer) -> None:
     "Write the checkpoint, whole or not at all."
     t = self.trainer
     save_tree(dict(
-        recipe=self.recipe, data=t.data_fingerprint, versions=made_with(t.pde),
+        recipe=self.recipe, data=t.data_fingerprint, versions=self.versions or made_with(t.pde),
         epochs=t.num_epochs, history=t.history, trainer=t.state_dict(),
         evaluations=self.evaluations,
         callbacks=[[type(c).__name__, c.state_dict()] for c in self.others()]), self.path)

@@ -327,12 +327,13 @@ def misfits(fit: JointFit) -> pd.DataFrame:
 # %% ../nbs/03c_uncertainty.ipynb #9878f6fd
 def table_of(fit: JointFit, size: torch.Tensor, predicted: torch.Tensor, wild: torch.Tensor
              ) -> pd.DataFrame:
-    "The `wild` readings [R], `size` deviations off [R]; time counts from the first frame."
+    """The `wild` readings [R], `size` deviations off [R]: trajectory and time (from the first
+    frame) where the problem has them, place, channel, and what was read and predicted."""
     p, r, spoil = fit.problem, fit.problem.readings, apart(fit.problem)
     order = np.lexsort((-size.abs(), ~spoil, ~wild))[:int(wild.sum())]
+    found = dict(trajectory=r.window[order], time=r.time[order]*frame_step(p.pde))
     places = dict(zip(p.pde.grid.names, r.position[order].T.numpy()))
-    return pd.DataFrame(dict(
-        trajectory=r.window[order], time=r.time[order]*frame_step(p.pde), **places,
+    return pd.DataFrame((found if p.in_time else {}) | places | dict(
         channel=np.array(channel_names(p.pde))[r.channel[order]], value=r.values[order],
         predicted=predicted[order], deviations=size[order]))
 
@@ -562,7 +563,7 @@ def warning(code: str, message: str, parameter: str | None = None) -> dict:
 # %% ../nbs/03c_uncertainty.ipynb #25d329dc
 def worst_places(fit: JointFit, found: pd.DataFrame) -> str:
     "The first three of the misfits in words."
-    at = ['trajectory', 'time', *fit.problem.pde.grid.names]
+    at = [*['trajectory', 'time']*fit.problem.in_time, *fit.problem.pde.grid.names]
     def words(row):
         place = ', '.join(f'{n} {row[n]:.4g}' for n in at)
         return f'{row.channel} = {row.value:.4g} at {place}'

@@ -34,7 +34,8 @@ class GrayScottModel(PDE):
     Fields: u and v. Parameters: diffusivities Du and Dv, feed rate f, decay rate k; numbers or
     fields [*space], in units of an arbitrary length and time.
 
-    Caveats: patterns take hundreds of frames (`save_interval` leaves out some of them).
+    Caveats: patterns take hundreds of frames (`save_interval` leaves out some of them). Cells
+    wider than sqrt(Dv/(f + k)) slow fronts down; a fit to real data makes up for it in Dv.
 
     Good values (Pearson 1993): a box of side 2.5 with 128² to 256² cells, dt = 10, Du = 2e-5,
     Dv = 1e-5, f from 0.01 to 0.08 and k from 0.045 to 0.07. Substeps of 1 follow the reaction."""
