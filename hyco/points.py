@@ -16,10 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import torch
 import yaml
-from matplotlib import pyplot as plt
 
 from .coordinates import CoordinateModel, CoordinateNetwork
 from .evolving import Evolving
@@ -49,6 +47,8 @@ from hyco.utils import (
     located,
     log,
     patch,
+    pd,
+    plt,
 )
 
 # %% ../nbs/10d_points.ipynb #d405d446
@@ -319,7 +319,7 @@ class PointRun:
     problem: StaticPDE | Evolving
     data: tuple                 # points [M, d], values [M, C]
     plays: dict[str, Cooperation] = field(default_factory=dict)
-    errors: pd.DataFrame = field(default_factory=pd.DataFrame)   # a row for each model
+    errors: 'pd.DataFrame' = field(default_factory=lambda: pd.DataFrame())   # a row for each model
     network_data: tuple | None = None   # what only the network has read; None: it sees `data`
 
     def readings_of(self, model: str) -> tuple:
@@ -351,7 +351,7 @@ class PointRun:
         "Name -> figure."
         return dict(fields=self.plot())
 
-    def tables(self) -> list[pd.DataFrame]:
+    def tables(self) -> list['pd.DataFrame']:
         return [*([parameter_table(self.parameters)] if self.parameters else []), self.errors]
 
     def remarks(self) -> list[str]:
@@ -408,7 +408,7 @@ def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
     low, high = problem.bounds.T
     return low + torch.quasirandom.SobolEngine(len(low)).draw(4096).double()*(high - low)
 
-def judge(run: PointRun) -> pd.DataFrame:
+def judge(run: PointRun) -> 'pd.DataFrame':
     "A row for each model: relative error of the solution, rms misfit of the readings, CPU seconds."
     places = test_points(run.problem)
     sensors = run.settings.sensors
