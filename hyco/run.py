@@ -738,7 +738,8 @@ def _steps_of(results, problem) -> dict:
     "Of each parameter: its path from the guess, with errors, and the final fit with its interval."
     rows, history = results['parameters'], results['history']
     paths = {n: [r['initial'], *history['parameters'].get(n, [])] for n, r in rows.items()}
-    errors = {n: [None, *e] for n, e in history.get('std_errors', {}).items() if any(e)}
+    errors = {n: [None, *e] for n, e in history.get('std_errors', {}).items()
+              if np.isfinite(np.array(e, float)).any()}
     alone = problem.settings.run_params.model_type == 'physical'
     return dict(history=paths, errors=errors, declared=problem.pde.parameters,
                 final={n: (r['estimate'], r.get('interval')) for n, r in rows.items()},
