@@ -1118,6 +1118,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.plots._rows': ('plots.html#_rows', 'hyco/plots.py'),
                             'hyco.plots._with_measured': ('plots.html#_with_measured', 'hyco/plots.py'),
                             'hyco.plots.autocorrelation': ('plots.html#autocorrelation', 'hyco/plots.py'),
+                            'hyco.plots.can_film': ('plots.html#can_film', 'hyco/plots.py'),
                             'hyco.plots.check_places': ('plots.html#check_places', 'hyco/plots.py'),
                             'hyco.plots.draw_band': ('plots.html#draw_band', 'hyco/plots.py'),
                             'hyco.plots.draw_field': ('plots.html#draw_field', 'hyco/plots.py'),

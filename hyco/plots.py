@@ -923,11 +923,16 @@ def save_figure(fig: plt.Figure, path: str | Path) -> None:
         fig.savefig(temporary, dpi=110)
 
 # %% ../nbs/06a_plots.ipynb #e0a478de
+def can_film(kind: str) -> bool:
+    "Whether there is what writes an animation of this `kind`, gif or mp4."
+    from matplotlib import animation
+    return kind == 'gif' or animation.FFMpegWriter.isAvailable()
+
 def _film_writer(path, fps):
     "What writes an animation to `path`. Raises `ConfigError`."
     from matplotlib import animation
     kind = Path(path).suffix.lower()
-    if kind == '.mp4' and not animation.FFMpegWriter.isAvailable():
+    if kind == '.mp4' and not can_film('mp4'):
         raise ConfigError('path', str(path), 'needs ffmpeg, which is not installed; end it in .gif')
     if kind not in ('.gif', '.mp4'):
         raise ConfigError('path', str(path), 'end it in .gif or .mp4')

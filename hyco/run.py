@@ -807,7 +807,7 @@ def _save_figures(results, problem, shown):
             results.pictures[name] = folder/f'{name}.{e.figure_format}'
             plots.save_figure(figure, results.pictures[name])
     if e.save_animations and shown:
-        plots.save_animation(folder/'fields.gif', fps=e.animation_fps, **shown)
+        plots.save_animation(folder/f'fields.{e.animation_format}', fps=e.animation_fps, **shown)
 
 def draw(results: Run, problem: Problem) -> None:
     "The figures of what was found; written, if that is asked for."
@@ -1048,6 +1048,11 @@ def _check_places(settings):
         except (ValueError, ImportError) as error:
             fix = f'{first_line(error)}; or choose evaluation_params.save_plots=false'
             raise ConfigError('MPLBACKEND', os.environ.get('MPLBACKEND', ''), fix) from None
+    if e.save_animations and e.animation_format == 'mp4':
+        from hyco.plots import can_film
+        if not can_film('mp4'):
+            raise ConfigError('evaluation_params.animation_format', 'mp4', 'needs ffmpeg, which is '
+                              'not installed; choose gif')
 
 def _check_resumable(trainer):
     "Raise `ConfigError` where a checkpoint cannot be gone on with; whether there is one."
