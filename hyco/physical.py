@@ -50,7 +50,7 @@ from hyco.utils import (
 )
 
 # %% auto #0
-__all__ = ['most_numbers', 'PhysicalModel', 'PhysicalTrainer', 'path_of', 'check_discretisation']
+__all__ = ['PhysicalModel', 'PhysicalTrainer', 'path_of', 'check_discretisation']
 
 # %% ../nbs/03d_physical.ipynb #732cfe44
 class PhysicalModel:

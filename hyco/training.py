@@ -54,7 +54,7 @@ from hyco.utils import (
 
 # %% auto #0
 __all__ = ['Callback', 'Progress', 'MemoryUse', 'DeferSignals', 'EarlyStopping', 'BestModel', 'Checkpointer', 'Result',
-           'AbstractTrainer', 'StepLog', 'MetricsLog', 'GrowingFile', 'TensorBoardLog', 'MLflowLog']
+           'AbstractTrainer', 'StepLog', 'MetricsLog', 'TensorBoardLog', 'MLflowLog']
 
 # %% ../nbs/02e_training.ipynb #10d9e595
 class Callback:
@@ -641,6 +641,23 @@ class StepLog(Callback):
         "Log the `row` of a `step`, from 1: flat name -> number, word or None."
         raise NotImplementedError
 
+# %% ../nbs/02e_training.ipynb #955a8951
+class GrowingFile:
+    "A file to which text is added at its end, or that is written whole where it is another."
+    def __init__(self):
+        self.parts, self.size = [], None   # all of the text, and its bytes
+
+    def add(self, text: str, path: Path) -> None:
+        "Add `text` to what lies at `path`."
+        content = text.encode()
+        self.parts.append(content)
+        if self.size and path.is_file() and path.stat().st_size == self.size:
+            with path.open('ab', buffering=0) as file:   # in one piece
+                file.write(content)
+        else:
+            write_bytes(b''.join(self.parts), path)
+        self.size = (self.size or 0) + len(content)
+
 # %% ../nbs/02e_training.ipynb #155bfec3
 class MetricsLog(StepLog):
     """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
@@ -668,22 +685,6 @@ class MetricsLog(StepLog):
         finite = {k: None if isinstance(v, float) and not math.isfinite(v) else v
                   for k, v in row.items()}
         return text.getvalue(), json.dumps(finite) + '\n'
-
-class GrowingFile:
-    "A file to which text is added at its end, or that is written whole where it is another."
-    def __init__(self):
-        self.parts, self.size = [], None   # all of the text, and its bytes
-
-    def add(self, text: str, path: Path) -> None:
-        "Add `text` to what lies at `path`."
-        content = text.encode()
-        self.parts.append(content)
-        if self.size and path.is_file() and path.stat().st_size == self.size:
-            with path.open('ab', buffering=0) as file:   # in one piece
-                file.write(content)
-        else:
-            write_bytes(b''.join(self.parts), path)
-        self.size = (self.size or 0) + len(content)
 
 # %% ../nbs/02e_training.ipynb #043a67cc
 def logger_missing(name: str, error: ImportError) -> ConfigError:
