@@ -19,6 +19,7 @@ from phiml.math import wrap
 
 from .explore import as_png, load_widgets, shown_as
 from .parameters import constrained
+from .plots import draw_band, right
 from .training import AbstractTrainer, Callback, Progress, Result
 from .utils import ConfigError, DivergedError, check_kinds, first_line, patch, plt
 
@@ -205,7 +206,7 @@ def state(self: Background) -> str:
 
 # %% ../nbs/07a_dashboard.ipynb #6eb5594b
 def path_of_epochs(history: list[dict]) -> dict[str, dict]:
-    "Losses (and errors of validation) and scalar parameters of the rows of a history, as columns."
+    "Losses (and errors of validation), scalar parameters and their errors, as columns."
     names = dict.fromkeys(k for row in history for k in row)
     named = [k for k in names if 'loss' in k or k in ('misfits', 'held_out')]
     losses = {k.removesuffix('_losses'): [row.get(k) for row in history] for k in named}
@@ -213,8 +214,9 @@ def path_of_epochs(history: list[dict]) -> dict[str, dict]:
     losses |= {f'validation, {k}': [(row.get('validation') or {}).get(k) for row in history]
                for k in validated}
     first = history[0].get('parameters', {}) if history else {}
-    return dict(losses=losses, parameters={k: [row['parameters'][k] for row in history]
-                                           for k, v in first.items() if np.ndim(v) == 0})
+    named = [k for k, v in first.items() if np.ndim(v) == 0]
+    return dict(losses=losses, parameters={k: [r['parameters'][k] for r in history] for k in named},
+                errors={k: [r.get('std_errors', {}).get(k) for r in history] for k in named})
 
 def path_of_fit(evaluations: list[tuple[float, dict]]) -> dict[str, dict]:
     "The same of the `evaluations` of a fit."
@@ -232,7 +234,10 @@ def _draw_path(axes, path, what):
             axes[0].legend()
     axes[0].set(xlabel=what, ylabel='loss')
     for ax, (name, values) in zip(axes[1:], path['parameters'].items(), strict=False):
-        ax.plot(range(1, len(values) + 1), values, '.-')
+        ax.plot(range(1, len(values) + 1), values, '.-', color=right)
+        errors = np.array(path.get('errors', {}).get(name, []), float)
+        if np.isfinite(errors).any():
+            draw_band(ax, np.array(values), errors, 1)
         ax.set(xlabel=what, ylabel=name)
     for ax in axes[1 + len(path['parameters']):]:
         ax.axis('off')

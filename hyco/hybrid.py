@@ -152,7 +152,7 @@ def estimated(self: HybridTrainer) -> Trajectories:
     d, model = self.observed, self.physical.fresh(suppress_convergence_errors=True)
     fitted = list(range(len(d))) if self.train_sim is None else list(self.train_sim)
     self.first_fit = fit = model.estimate(d, fitted)
-    if fit.state.errors is not None:   # for the bar
+    if fit.state.errors is not None:
         self.std_errors = scalar_errors(model.parameters, fit.theta, fit.state.errors)
     return model.completed(d, sorted({*fitted, *self.val_sim}), fit, fitted)
 
@@ -170,11 +170,13 @@ def setup(self: HybridTrainer) -> None:
     self.rollouts, self.held_out = map(self.cache, (self.roll_shown, self.roll_held_out))
     self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
     self.certain = {}   # version of the physics -> standard errors, for `doubt`
+    self.known = {}     # version of the physics -> standard errors of its numbers
     self.physical.reset()
     self.settled = None   # the version of the physics that the data alone leave where it is
     if self.first_fit is not None and self.first_fit.status is Status.converged:
         self.physical.theta = self.first_fit.theta   # known before the first epoch
         self.settled = self.physical.version
+        self.known = {self.settled: self.std_errors}
     else:
         self.physical.announce(self.train_windows, None)
     self.synthetic.reset()
@@ -433,10 +435,28 @@ def accept_or_revert(self: HybridTrainer, stood: dict, before: float) -> None:
     self.accepted = not diverged and (not self.reject_steps or self.train_mse() <= before)
     if self.accepted:
         self.measure('physical')
+        self.look_around()
     else:
         self.physical.load_state_dict(stood)
     if diverged:
         raise DivergedError(self.last_fit.reason)
+
+# %% ../nbs/05_hybrid.ipynb #811efcf7
+@patch
+def look_around(self: HybridTrainer) -> None:
+    "Learn the standard errors of the parameters where the physics has come to."
+    version = self.physical.version
+    if self.observed.exact and version not in self.known:
+        sliding = self.use_sliding_window
+        apart = self.windows(self.train_sim, sliding=False) if sliding else self.train_windows
+        self.known = {version: self.physical.errors_here(apart)}
+
+@patch
+def errors_known(self: HybridTrainer) -> dict[str, float]:
+    "Parameter that is a number -> standard error where the physics stands; NaN: not known."
+    numbers = [p.name for p in self.physical.parameters if p.shape == ()]
+    known = self.known.get(self.physical.version, {})
+    return {name: known.get(name, math.nan) for name in numbers}
 
 # %% ../nbs/05_hybrid.ipynb #53fe4f3f
 @patch
@@ -453,8 +473,9 @@ def run_epoch(self: HybridTrainer, epoch: int) -> dict:
         row['teacher_weight'] = self.teacher_weight('physical', 'synthetic')
         row['physical_losses'] = self._optimize_physical_epoch(epoch)
         row['statuses'], row['accepted'] = self.last_fit.status.name, self.accepted
+    self.std_errors = self.errors_known()   # for the bar
     return row | dict(**self.equilibrium(before), validation=self.validate(),
-                      parameters=self.physical.values())
+                      parameters=self.physical.values(), std_errors=self.std_errors)
 
 # %% ../nbs/05_hybrid.ipynb #428cdd1a
 @patch
@@ -485,6 +506,7 @@ def validate(self: HybridTrainer) -> dict:
 def state_dict(self: HybridTrainer) -> dict:
     "Everything that the next epoch depends on."
     own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error), settled=self.settled,
+               known={k: dict(v) for k, v in self.known.items()},
                shown=None if self.shown is None else self.shown['theta'].clone())
     return super(HybridTrainer, self).state_dict() | own
 
@@ -493,7 +515,7 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     "The inverse of `state_dict`."
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse, self.model_error = dict(state['val_mse']), dict(state['model_error'])
-    self.settled, self.shown = state['settled'], None
+    self.settled, self.shown, self.known = state['settled'], None, state['known']
     if state['shown'] is not None:
         self.roll_out(state['shown'])
 

@@ -1217,6 +1217,19 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     made.iterations = fit.iterations
     return made
 
+# %% ../nbs/03b_joint.ipynb #7e5bc5d1
+def errors_beside(problem: JointProblem, theta: torch.Tensor) -> torch.Tensor:
+    """Standard errors of theta [P] at a place, by one tangent and the noise that is left there; the
+    starts are known. 0 where they are not known. Raises `DivergedError`."""
+    state = first_state(problem, theta)
+    problem.noise = state.noise
+    tangent = linearise(problem, theta, state.w)
+    found = learn_noise(problem, tangent.residuals, fitted_numbers(tangent, None))
+    problem.noise = torch.maximum(found, rounding(problem))
+    tangent.columns = tangent.columns*(state.noise/problem.noise)[problem.field]
+    model = newton(tangent)
+    return errors_at(model, model.B)
+
 # %% ../nbs/03b_joint.ipynb #dcb46609
 def search_scipy(problem: JointProblem, theta: torch.Tensor, max_iterations: int = 100, *, solve,
                  recall: Callable | None = None, after_step: Callable | None = None) -> JointFit:

@@ -35,6 +35,7 @@ from .trajectories import Trajectories, check_sims, check_trajectories
 from hyco.utils import (
     ConfigError,
     DataError,
+    DivergedError,
     as_words,
     check_counts,
     check_kinds,
@@ -245,6 +246,20 @@ def judge(self: PhysicalModel, windows: Windows, fit: FitResult,
     errors = joint.judge(asked(apart), fit)
     errors.status, errors.reason = judged.status, judged.reason
     return errors
+
+# %% ../nbs/03d_physical.ipynb #951a65a5
+most_numbers = 8   # unknown ones, of which errors are still cheap
+
+@patch
+def errors_here(self: PhysicalModel, apart: Windows) -> dict[str, float]:
+    "Name -> standard error of each scalar as the model stands, from windows that share no frame."
+    if len(self.theta) > most_numbers:
+        return {}
+    asked = windows_problem(self.pde, self.parameters, apart, likelihood=self.likelihood)
+    try:
+        return scalar_errors(self.parameters, self.theta, joint.errors_beside(asked, self.theta))
+    except DivergedError:
+        return {}
 
 # %% ../nbs/03d_physical.ipynb #00ff1d9c
 @patch

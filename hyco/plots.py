@@ -558,13 +558,13 @@ def _draw_final(ax, at, estimate, interval):
     ax.errorbar([at], [value.mean()], reach if np.isfinite(reach).all() else None, fmt='o',
                 color=wrong, capsize=4, label='final fit')
 
-def _draw_band(ax, path, errors):
-    "The 95 % band of a path, as far as it does not hide what was drawn."
+def draw_band(ax, path: np.ndarray, errors: list, first: int = 0) -> None:
+    "The 95 % band of a path from the step `first`, as far as it does not hide what was drawn."
     low, high = ax.get_ylim()
     reach = 1.96*np.array([np.nan if e is None else as_array(e).mean() for e in errors])
     reach[~np.isfinite(reach)] = np.nan
-    ax.fill_between(range(len(path)), path - reach, path + reach, color=right, alpha=.2, lw=0,
-                    label='95 %')
+    at = np.arange(len(path)) + first
+    ax.fill_between(at, path - reach, path + reach, color=right, alpha=.2, lw=0, label='95 %')
     wide_low, wide_high = ax.get_ylim()
     ax.set_ylim(max(wide_low, 1.5*low - .5*high), min(wide_high, 1.5*high - .5*low))
 
@@ -586,7 +586,7 @@ def _draw_path(ax, name, values, truth=None, final=None, bounds=None, errors=Non
     if final is not None:
         _draw_final(ax, len(values), *final)
     if errors is not None:
-        _draw_band(ax, path, errors)
+        draw_band(ax, path, errors)
     if bounds is not None:
         _draw_bounds(ax, bounds)
     ax.set(xlabel=along, ylabel=name)
@@ -923,11 +923,16 @@ def save_figure(fig: plt.Figure, path: str | Path) -> None:
         fig.savefig(temporary, dpi=110)
 
 # %% ../nbs/06a_plots.ipynb #e0a478de
+def can_film(kind: str) -> bool:
+    "Whether there is what writes an animation of this `kind`, gif or mp4."
+    from matplotlib import animation
+    return kind == 'gif' or animation.FFMpegWriter.isAvailable()
+
 def _film_writer(path, fps):
     "What writes an animation to `path`. Raises `ConfigError`."
     from matplotlib import animation
     kind = Path(path).suffix.lower()
-    if kind == '.mp4' and not animation.FFMpegWriter.isAvailable():
+    if kind == '.mp4' and not can_film('mp4'):
         raise ConfigError('path', str(path), 'needs ffmpeg, which is not installed; end it in .gif')
     if kind not in ('.gif', '.mp4'):
         raise ConfigError('path', str(path), 'end it in .gif or .mp4')

@@ -21,7 +21,7 @@ import yaml
 
 from .coordinates import CoordinateModel, CoordinateNetwork
 from .evolving import Evolving
-from .fit import Status
+from .fit import Status, at_bound
 from hyco.ghosts import (
     Cooperation,
     Ghosts,
@@ -32,12 +32,23 @@ from hyco.ghosts import (
     weight_schedule,
     with_warmup,
 )
-from .parameters import find_parameters, parameter_table
+from .parameters import constrained, find_parameters, parameter_table, split
 from .pde import find_pde, limits_of, make_pde, shipped
-from .run import as_json, first_words, is_of_a_run, owned, read_settings, run_folder
+from hyco.run import (
+    as_json,
+    as_lines,
+    as_page,
+    as_text,
+    first_words,
+    is_of_a_run,
+    owned,
+    read_settings,
+    run_folder,
+)
 from .settings import check_ranges, from_dict, recipe, setting
 from .static import StaticPDE
 from .training import Callback, Checkpointer, refuse_other
+from .uncertainty import warning
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -313,7 +324,7 @@ def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: Coordin
 # %% ../nbs/10d_points.ipynb #e0c13637
 @dataclass(eq=False)
 class PointRun:
-    "What came out. Shows itself as its two tables."
+    "What came out. Shows itself as its two tables, and warnings, as any other run does."
     settings: PointSettings
     folder: Path
     problem: StaticPDE | Evolving
@@ -332,10 +343,39 @@ class PointRun:
         if self.settings.run_params.model_type == 'synthetic':
             return {}
         played = next(iter(self.plays.values()))
-        rows = played.estimates or {n: dict(estimate=v.numpy(), true=self.problem_params.get(n))
-                                    for n, v in played.physics.values.items()}
+        rows = played.estimates or self.without_fit(played.physics)
         known = self.settings.sensors.path is None
         return {n: row if known else row | dict(true=None) for n, row in rows.items()}
+
+    def without_fit(self, physics: PointPhysics) -> dict[str, dict]:
+        "The rows where there was no fit to the readings: parameters as they stand, not how sure."
+        guesses = constrained(physics.parameters, physics.guess)
+        unknown = {n: np.full(tuple(v.shape), np.nan) for n, v in physics.values.items()}
+        return {n: dict(initial=guesses[n], estimate=v.numpy(), std_error=unknown[n],
+                        interval=(unknown[n], unknown[n]), true=self.problem_params.get(n))
+                for n, v in physics.values.items()}
+
+    @property
+    def warnings(self) -> list[dict]:
+        "Why not to believe the parameters: `code`, `parameter` and `message`, as of any fit."
+        rows, played = self.parameters, next(iter(self.plays.values()))
+        if not rows:
+            return []
+        said = []
+        if not played.estimates:
+            said.append(warning('not_converged', 'there was no fit to the readings'))
+        elif played.status in (Status.diverged, Status.failed, Status.max_iterations):
+            message = f'{played.status.name}: {played.reason}'.strip(': ')
+            said.append(warning('not_converged', message))
+        theta = split(played.physics.parameters, played.physics.theta)
+        for p, part in zip(played.physics.parameters, theta, strict=True):
+            if np.isinf(rows[p.name]['std_error']).any():
+                message = f'{p.name}: the data do not determine it'
+                said.append(warning('not_identifiable', message, p.name))
+            if at_bound([p], part):
+                message = f'{p.name} ran into a bound of {list(p.bounds)}'
+                said.append(warning('at_bound', message, p.name))
+        return said
 
     @property
     def problem_params(self) -> dict:
@@ -355,18 +395,17 @@ class PointRun:
         return [*([parameter_table(self.parameters)] if self.parameters else []), self.errors]
 
     def remarks(self) -> list[str]:
-        "Who has seen what, where this is not the same, and why there are no intervals."
-        first = next(iter(self.plays.values()))
-        return [text for text in (first.saw, first.note) if text and self.network_data is not None]
+        """The warnings; who has seen what, where this is not the same, and why there are no
+        intervals."""
+        first, lines = next(iter(self.plays.values())), as_lines(self.warnings)
+        more = first.saw, first.note
+        return lines + [text for text in more if text and self.network_data is not None]
 
     def __repr__(self):
-        looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
-        return '\n\n'.join([*(t.to_string(**looks) for t in self.tables()), *self.remarks()])
+        return as_text(self.tables(), self.remarks())
 
     def _repr_html_(self):
-        looks = {'float_format': '{:.4g}'.format, 'na_rep': '–'}
-        tables = ''.join(t.to_html(**looks) for t in self.tables())
-        return tables + ''.join(f'<p>{text}</p>' for text in self.remarks())
+        return as_page(self.tables(), self.remarks())
 
 # %% ../nbs/10d_points.ipynb #3e94adc6
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
@@ -461,7 +500,7 @@ def write_run(run: PointRun) -> None:
     first = next(iter(run.plays.values()))
     found = dict(status=run.status.name, reason=first.reason, kept=first.kept,
                  saw=first.saw, note=first.note, parameters=run.parameters,
-                 errors=run.errors.reset_index(),
+                 warnings=run.warnings, errors=run.errors.reset_index(),
                  candidates=first.candidates.rename_axis('from').reset_index())
     with atomic_write(run.folder/'overview.png') as f:
         figure = run.plot()

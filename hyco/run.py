@@ -484,6 +484,21 @@ def from_json(value: Any) -> Any:
         return [from_json(v) for v in value]
     return words.get(value, value) if isinstance(value, str) else value
 
+# %% ../nbs/08_run.ipynb #90090612
+looks = {'float_format': '{:.5g}'.format, 'na_rep': '–'}   # of the tables of any run
+
+def as_lines(warnings: list[dict]) -> list[str]:
+    "Each of the `warnings` of a fit as a line."
+    return [f'{w["code"]}: {w["message"]}' for w in warnings]
+
+def as_text(tables: list, lines: list[str]) -> str:
+    "The `tables` of a run, and the `lines` below them."
+    return '\n\n'.join([*[t.to_string(**looks) for t in tables], *lines])
+
+def as_page(tables: list, lines: list[str]) -> str:
+    "The same in HTML."
+    return ''.join([t.to_html(**looks) for t in tables] + [f'<p>{escape(s)}</p>' for s in lines])
+
 # %% ../nbs/08_run.ipynb #98e04c92
 class Run(dict):
     """The results of a run. Beside them: its `folder`, its `trainer`, its `figures` (by name).
@@ -500,18 +515,14 @@ class Run(dict):
         return found + ([comparison_table(self['errors'])] if self['errors'] else [])
 
     def __repr__(self):
-        looks = {'float_format': '{:.5g}'.format, 'na_rep': '–'}
-        said = [f'{w["code"]}: {w["message"]}' for w in self.get('warnings', [])]
-        return '\n\n'.join([*[t.to_string(**looks) for t in self.tables()], *said])
+        return as_text(self.tables(), as_lines(self.get('warnings', [])))
 
     __str__ = __repr__
 
     def _repr_html_(self):
-        looks = {'float_format': '{:.5g}'.format, 'na_rep': '–'}
-        said = [f'<p>{w["code"]}: {escape(w["message"])}</p>' for w in self.get('warnings', [])]
         figures = getattr(self, 'figures', {})
         first = [_picture(figures[n], captions[n]) for n in captions if n in figures][:1]
-        return ''.join([*[table.to_html(**looks) for table in self.tables()], *said, *first])
+        return ''.join([as_page(self.tables(), as_lines(self.get('warnings', []))), *first])
 
 def _picture(figure, says):
     from hyco.report import Picture, as_html
@@ -752,7 +763,8 @@ def _steps_of(results, problem) -> dict:
     "Of each parameter: its path from the guess, with errors, and the final fit with its interval."
     rows, history = results['parameters'], results['history']
     paths = {n: [r['initial'], *history['parameters'].get(n, [])] for n, r in rows.items()}
-    errors = {n: [None, *e] for n, e in history.get('std_errors', {}).items() if any(e)}
+    errors = {n: [None, *e] for n, e in history.get('std_errors', {}).items()
+              if np.isfinite(np.array(e, float)).any()}
     alone = problem.settings.run_params.model_type == 'physical'
     return dict(history=paths, errors=errors, declared=problem.pde.parameters,
                 final={n: (r['estimate'], r.get('interval')) for n, r in rows.items()},
@@ -810,7 +822,7 @@ def _save_figures(results, problem, shown):
             results.pictures[name] = folder/f'{name}.{e.figure_format}'
             plots.save_figure(figure, results.pictures[name])
     if e.save_animations and shown:
-        plots.save_animation(folder/'fields.gif', fps=e.animation_fps, **shown)
+        plots.save_animation(folder/f'fields.{e.animation_format}', fps=e.animation_fps, **shown)
 
 def draw(results: Run, problem: Problem) -> None:
     "The figures of what was found; written, if that is asked for."
@@ -1051,6 +1063,11 @@ def _check_places(settings):
         except (ValueError, ImportError) as error:
             fix = f'{first_line(error)}; or choose evaluation_params.save_plots=false'
             raise ConfigError('MPLBACKEND', os.environ.get('MPLBACKEND', ''), fix) from None
+    if e.save_animations and e.animation_format == 'mp4':
+        from hyco.plots import can_film
+        if not can_film('mp4'):
+            raise ConfigError('evaluation_params.animation_format', 'mp4', 'needs ffmpeg, which is '
+                              'not installed; choose gif')
 
 def _check_resumable(trainer):
     "Raise `ConfigError` where a checkpoint cannot be gone on with; whether there is one."

@@ -357,6 +357,7 @@ class EvaluationConfig:
     keyframe_count: int = setting(5, ge=1, le=100)
     animation_fps: int = setting(10, ge=1, le=1000)
     save_animations: bool = True
+    animation_format: str = setting('gif', choices=['gif', 'mp4'])   # mp4: needs ffmpeg
     save_plots: bool = True
     figure_format: str = setting('png', choices=['png', 'svg', 'pdf'])
     reference_values: dict[str, dict[float, float]] = setting({})

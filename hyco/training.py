@@ -535,6 +535,8 @@ def columns(history: list) -> dict:
     if history[0].get('parameters'):
         names = history[0]['parameters']
         table['parameters'] = {n: [row['parameters'][n] for row in history] for n in names}
+    if errors := table.pop('std_errors', None):   # a result has those of its end by that name
+        table['path_errors'] = {n: [row.get(n) for row in errors] for n in errors[0]}
     return table
 
 # %% ../nbs/02e_training.ipynb #7f18418f
@@ -640,6 +642,23 @@ class StepLog(Callback):
         "Log the `row` of a `step`, from 1: flat name -> number, word or None."
         raise NotImplementedError
 
+# %% ../nbs/02e_training.ipynb #955a8951
+class GrowingFile:
+    "A file to which text is added at its end, or that is written whole where it is another."
+    def __init__(self):
+        self.parts, self.size = [], None   # all of the text, and its bytes
+
+    def add(self, text: str, path: Path) -> None:
+        "Add `text` to what lies at `path`."
+        content = text.encode()
+        self.parts.append(content)
+        if self.size and path.is_file() and path.stat().st_size == self.size:
+            with path.open('ab', buffering=0) as file:   # in one piece
+                file.write(content)
+        else:
+            write_bytes(b''.join(self.parts), path)
+        self.size = (self.size or 0) + len(content)
+
 # %% ../nbs/02e_training.ipynb #155bfec3
 class MetricsLog(StepLog):
     """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
@@ -648,25 +667,25 @@ class MetricsLog(StepLog):
         self.folder = Path(folder)
 
     def before_training(self) -> None:
-        self.table, self.lines, self.columns = io.StringIO(), io.StringIO(), None
+        self.files, self.columns = {f'metrics.{n}': GrowingFile() for n in ('csv', 'jsonl')}, None
 
     def write(self, step: int, row: dict) -> None:
         earlier = self.trainer.history[:-1] if self.columns is None else []
-        for r in [*map(scalars, earlier), row]:
-            self.add(r)
-        for name, text in (('csv', self.table), ('jsonl', self.lines)):
-            write_bytes(text.getvalue().encode(), self.folder/f'metrics.{name}')
+        texts = map(''.join, zip(*map(self.lines, [*map(scalars, earlier), row]), strict=True))
+        for (name, file), text in zip(self.files.items(), texts, strict=True):
+            file.add(text, self.folder/name)
 
-    def add(self, row: dict) -> None:
-        "Add a `row` to what is written next."
-        file = csv.DictWriter(self.table, self.columns or list(row), extrasaction='ignore')
+    def lines(self, row: dict) -> tuple[str, str]:
+        "A `row` as CSV, the first one with the header, and as JSON."
+        text = io.StringIO()
+        table = csv.DictWriter(text, self.columns or list(row), extrasaction='ignore')
         if self.columns is None:
-            self.columns = file.fieldnames
-            file.writeheader()
-        file.writerow(row)
+            self.columns = table.fieldnames
+            table.writeheader()
+        table.writerow(row)
         finite = {k: None if isinstance(v, float) and not math.isfinite(v) else v
                   for k, v in row.items()}
-        self.lines.write(json.dumps(finite) + '\n')
+        return text.getvalue(), json.dumps(finite) + '\n'
 
 # %% ../nbs/02e_training.ipynb #043a67cc
 def logger_missing(name: str, error: ImportError) -> ConfigError:
