@@ -38,7 +38,14 @@ from hyco.run import (
     load_config,
     seconds_of_step,
 )
-from .settings import HybridTrainerConfig, Settings, arguments, changed, make_settings
+from hyco.settings import (
+    HybridTrainerConfig,
+    Settings,
+    arguments,
+    changed,
+    is_chosen,
+    make_settings,
+)
 from .tracing import unroll
 from .trajectories import Trajectories
 from .unet import ResidualNetwork
@@ -529,7 +536,7 @@ def say_ignored(settings: Settings) -> None:
         ignored.append('generation_params.seed')
     if 'train' not in settings.run_params.mode:
         ignored.append('run_params.mode')
-    if ignored:
+    if ignored := [k for k in ignored if is_chosen(k, settings.chosen)]:
         log.warning(f'{", ".join(ignored)}: without effect; a comparison has the seeds 0, 1, ... '
                     'and makes all players train')
 

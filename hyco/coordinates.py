@@ -19,6 +19,9 @@ from hyco.utils import (
     check_counts,
     check_seed,
     check_switches,
+    has_switch,
+    is_number,
+    is_whole,
     patch,
     seeded,
     without_none,
@@ -31,7 +34,8 @@ def check_bounds(bounds) -> torch.Tensor:
         b = torch.as_tensor(bounds, dtype=torch.float64)
     except (TypeError, ValueError, RuntimeError):
         b = torch.zeros(0)
-    if b.ndim != 2 or b.shape[1] != 2 or not b.isfinite().all() or not (b[:, 0] < b[:, 1]).all():
+    good = b.ndim == 2 and b.shape[1] == 2 and b.isfinite().all() and not has_switch(bounds)
+    if not good or not (b[:, 0] < b[:, 1]).all():
         raise ConfigError('bounds', bounds, 'give [low, high] with low < high for each coordinate')
     return b
 
@@ -98,10 +102,10 @@ def _check_network(held, time, periodic, features, sizes):
                           + '; a start needs time=True'*(not time))
     if 'sides' in held and periodic:
         raise ConfigError('held', list(held), 'a periodic box has no sides')
-    if not isinstance(features, int) or not 0 <= features <= 10**4:
+    if not is_whole(features) or not 0 <= features <= 10**4:
         raise ConfigError('features', features, 'give a whole number from 0 to 10000')
     for key, size in sizes.items():
-        if not isinstance(size, (int, float)) or not 0 < size < math.inf:
+        if not is_number(size) or not 0 < size < math.inf:
             raise ConfigError(key, size, 'give a positive number')
 
 # %% ../nbs/10a_coordinates.ipynb #23d7b4c2
@@ -136,7 +140,7 @@ class CoordinateModel:
         num_updates: int | None = None,   # after which the rate is zero; None: it stays
     ):
         check_counts(**without_none(num_updates=num_updates))
-        if not isinstance(learning_rate, (int, float)) or not 0 < learning_rate < math.inf:
+        if not is_number(learning_rate) or not 0 < learning_rate < math.inf:
             raise ConfigError('learning_rate', learning_rate, 'give a positive number')
         self.network, self.learning_rate, self.num_updates = network, learning_rate, num_updates
         self.optimiser = torch.optim.Adam(network.parameters(), learning_rate)
@@ -147,11 +151,23 @@ class CoordinateModel:
 # %% ../nbs/10a_coordinates.ipynb #cdf69a61
 Term = tuple[torch.Tensor, torch.Tensor, float]   # points [N, d], values [N, C], weight
 
+def points_of(terms: Sequence[Term]) -> torch.Tensor:
+    "The points of all `terms`, one below the other. Raises `ConfigError` and `DataError`."
+    def good(t): return isinstance(t, (list, tuple)) and len(t) == 3 and all(
+        isinstance(v, torch.Tensor) for v in t[:2]) and is_number(t[2])
+    if not isinstance(terms, (list, tuple)) or not all(map(good, terms)):
+        raise ConfigError('terms', terms, 'give a list of (points, values, weight), two tensors '
+                          'and a number')
+    if not terms or not all(points.ndim == 2 and len(points) for points, *_ in terms):
+        raise DataError('give terms of at least one point each, [N, d]')
+    if len({points.shape[1] for points, *_ in terms}) > 1:
+        raise DataError('the terms have points of different dimensions')
+    return torch.cat([points for points, *_ in terms])
+
 def check_terms(terms: Sequence[Term], channels: int) -> None:
     """Raise `DataError` for terms without points, and for values that are not finite, or not one
     row for each point; `ConfigError` for a weight that is none."""
-    if not terms or not all(len(points) for points, *_ in terms):
-        raise DataError('give terms of at least one point each')
+    points_of(terms)
     for points, values, weight in terms:
         if not 0 <= weight < math.inf:
             raise ConfigError('weight', weight, 'give a number, at least 0')
@@ -179,7 +195,7 @@ def update(self: CoordinateModel, terms: Sequence[Term]) -> list[float]:
 
     Raises `ConfigError`, `DataError`, and `DivergedError` before a step that is not finite."""
     check_terms(terms, self.network.channels)
-    losses = mean_squares(self.network(torch.cat([points for points, *_ in terms])), terms)
+    losses = mean_squares(self.network(points_of(terms)), terms)
     total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))
     self.optimiser.zero_grad()
     total.backward()

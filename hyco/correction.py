@@ -451,8 +451,7 @@ def run_epoch(self: CorrectionTrainer, epoch: int) -> dict:
     held = misfits_of(self.held, self.now) + self.floor
     if epoch == 1 or self.looked_at(epoch) is self.seen:   # a short look does not count
         self.turns.append((weight, strength, held, self.now, self.model.state_dict()))
-    worse = len(self.turns) - 1 - self.best   # so many in a row
-    self.stop = len(self.turns) > 3 and worse >= 2
+    self.stop = self.enough
     return dict(epochs=epoch, weights=weight, misfits=misfit_of(self.seen, self.now),
                 held_out=float(held.mean()), shares=self.shares(), validation=self.validate(),
                 parameters=self.model.values())
@@ -473,6 +472,12 @@ def best(self: CorrectionTrainer) -> int:
     return int(np.argmin([float(held.mean()) for _, _, held, *_ in self.turns]))
 
 @patch
+@property
+def enough(self: CorrectionTrainer) -> bool:
+    "Have the last two turns brought nothing?"
+    return len(self.turns) > 3 and len(self.turns) - 1 - self.best >= 2
+
+@patch
 def chosen(self: CorrectionTrainer) -> int:
     "Which turn counts: the first that is worse than the best by no more than a standard error."
     best = self.turns[self.best][2]
@@ -487,12 +492,30 @@ def state_dict(self: CorrectionTrainer) -> dict:
         now=tensors(self.now), law_misfit=self.law_misfit,
         turns=[[*numbers, tensors(s), model] for *numbers, s, model in self.turns])
 
+def like(state: dict, wanted: State) -> State:
+    "The `state` as one. Raises `ValueError` unless its tensors have the shapes of the `wanted`."
+    found = State(**state)
+    for name in ('theta', 'w', 'variance', 'noise'):
+        if getattr(found, name).shape != getattr(wanted, name).shape:
+            raise ValueError(f'{name} has another shape')
+    return found
+
 @patch
 def load_state_dict(self: CorrectionTrainer, state: dict) -> None:
-    "The inverse of `state_dict`."
+    "The inverse of `state_dict`. Raises `ValueError` for a state of another question."
+    self.turns = [(weight, strength, held, like(s, self.now), model)
+                  for weight, strength, held, s, model in state['turns']]
+    if any(held.shape != self.held.sigma.shape for _, _, held, *_ in self.turns):
+        raise ValueError('its held-out readings are others')
+    for *_, model in self.turns:   # one that does not fit is found now
+        self.model.load_state_dict(model)
     super(CorrectionTrainer, self).load_state_dict(state)
-    self.now, self.law_misfit = State(**state['now']), state['law_misfit']
-    self.turns = [(*numbers, State(**s), model) for *numbers, s, model in state['turns']]
+    self.now, self.law_misfit = like(state['now'], self.now), float(state['law_misfit'])
+    count = len(self.history)
+    seen = [e for e in range(2, count + 1) if self.looked_at(e) is self.seen]
+    if [weight for weight, *_ in self.turns] != [np.inf, *(10.**(1 - e) for e in seen)][:count]:
+        raise ValueError('a turn is missing')
+    self.stop = self.enough
 
 @patch
 def validate(self: CorrectionTrainer) -> dict:

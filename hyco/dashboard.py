@@ -247,7 +247,8 @@ def progress_figure(
     evaluations: list[tuple[float, dict]] = (), # loss and parameters of each evaluation of a fit
     most: int = 3, # parameters
 ) -> plt.Figure:
-    "The epochs so far, and the evaluations of the fit after them."
+    "The epochs so far, and the evaluations of the fit after them. Raises `ConfigError`."
+    check_kinds(history=(history, (list, tuple)), evaluations=(evaluations, (list, tuple)))
     paths = dict(epoch=path_of_epochs(history), evaluation=path_of_fit(evaluations))
     shown = [(what, paths[what]) for what, rows in (('epoch', history), ('evaluation', evaluations))
              if rows] or [('epoch', paths['epoch'])]

@@ -34,6 +34,7 @@ from hyco.utils import (
     check_seed,
     check_switches,
     fingerprint,
+    is_number,
     located,
     log,
     patch,
@@ -409,7 +410,7 @@ def as_terms(terms: list | Windows, pde: PDE) -> list[LossTerm]:
     if not known or not len(terms[0].windows):
         raise ConfigError('windows', terms, 'give Windows, or a list of LossTerms')
     for weight in (t.weight for t in terms):
-        if not isinstance(weight, (int, float)) or not 0 <= weight < math.inf:
+        if not is_number(weight) or not 0 <= weight < math.inf:
             raise ConfigError('weight', weight, 'give a number of at least 0')
     wanted = tuple(pde.mask.shape)
     for given in (tuple(t.windows.initial_states.shape[1:]) for t in terms):

@@ -24,7 +24,16 @@ from hyco.trajectories import (
     frame_step,
     points,
 )
-from .utils import ConfigError, DataError, check_counts, check_kinds, located, log, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    check_counts,
+    check_kinds,
+    check_memory,
+    located,
+    log,
+    patch,
+)
 
 # %% ../nbs/10c_evolving.ipynb #8412e99d
 class Evolving:
@@ -36,6 +45,7 @@ class Evolving:
                  unknowns: Sequence = ()):
         check_kinds(pde=(pde, PDE), initial_state=(initial_state, torch.Tensor))
         check_counts(num_steps=num_steps)
+        check_memory('num_steps', num_steps, 16.*(num_steps + 1)*pde.mask.numel())
         with located({'states': 'initial_state'}):
             check_batch(pde, initial_state[None])
         if not initial_state.isfinite().all():
@@ -96,7 +106,10 @@ def bounds(self: Evolving) -> torch.Tensor:
 @patch
 def inside(self: Evolving, points: ArrayLike) -> torch.Tensor:
     "Which of the `points` [N, d + 1] lie within the `bounds`: [N]. Raises `DataError`."
-    p, (low, high) = torch.as_tensor(points).double(), self.bounds.T
+    try:
+        p, (low, high) = torch.as_tensor(points).double(), self.bounds.T
+    except (TypeError, ValueError, RuntimeError):
+        raise DataError(f'points: give numbers [N, {len(self.bounds)}]') from None
     if p.ndim != 2 or p.shape[1] != len(low):
         raise DataError(f'points have the shape {tuple(p.shape)}; give [N, {len(low)}], the time '
                         'in the last column')

@@ -21,6 +21,7 @@ from hyco.coordinates import (
     check_bounds,
     check_terms,
     mean_squares,
+    points_of,
 )
 from .fit import FitResult, Status, at_bound
 from .parameters import Parameter, constrained, parameter_table, split
@@ -35,6 +36,8 @@ from hyco.utils import (
     check_seed,
     check_switches,
     fingerprint,
+    is_number,
+    is_whole,
     log,
     patch,
     pd,
@@ -64,7 +67,7 @@ class PointPhysics:
         self.parameters = list(problem.parameters if parameters is None else parameters)
         _check_unknowns(self.parameters)
         for key, value in dict(largest_step=largest_step, pull=pull).items():
-            if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
+            if not is_number(value) or not 0 <= value < math.inf:
                 raise ConfigError(key, value, 'give a number, at least 0')
         if not largest_step:
             raise ConfigError('largest_step', largest_step, 'must be positive')
@@ -170,8 +173,9 @@ def _step(r: torch.Tensor, J: torch.Tensor, damping: float, longest: float) -> t
 @patch
 def update(self: PointPhysics, terms: Sequence[Term]) -> list[float]:
     """One step on the `terms`, if one lowers the loss; their mean squares before it.
-    `expected` is by how much a full step would lower it. Raises `DataError`, `DivergedError`."""
-    points = torch.cat([points for points, *_ in terms])
+    `expected` is by how much a full step would lower it. Raises `ConfigError`, `DataError`, and
+    `DivergedError`."""
+    points = points_of(terms)
     prediction = self.predict(points)
     check_terms(terms, prediction.shape[1])
     r, J = _stacked(self, prediction, terms, self.theta), _slopes(self, terms)
@@ -279,6 +283,7 @@ def fit_starts(physics: PointPhysics, terms: Sequence[Term], starts: Sequence[to
                max_iterations: int = 100, seconds: float = math.inf) -> list[FitResult]:
     """A fit from each of the `starts` [P], as many as end within so many CPU `seconds`; the
     `physics` ends at the best."""
+    check_kinds(starts=(starts, (list, tuple, torch.Tensor)))
     if not len(starts):
         raise ConfigError('starts', [], 'give at least one')
     fits, begun = [], time.process_time()
@@ -332,14 +337,14 @@ def weight_schedule(weights: dict) -> dict[int, dict]:
     if not isinstance(weights, dict):
         raise ConfigError('weights', weights, f'give a dict of {", ".join(four)}, or one for each '
                                               'epoch from which they hold')
-    by_epoch = weights if weights and all(isinstance(k, int) for k in weights) else {1: weights}
+    by_epoch = weights if weights and all(map(is_whole, weights)) else {1: weights}
     known, found = dict.fromkeys(four, 1.), {}
     for epoch in sorted(by_epoch):
         check_kinds(weights=(by_epoch[epoch], dict))
         for name, value in by_epoch[epoch].items():
             if name not in four:
                 raise ConfigError(f'weights.{name}', value, f'choose {", ".join(four)}')
-            if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
+            if not is_number(value) or not 0 <= value < math.inf:
                 raise ConfigError(f'weights.{name}', value, 'give a number, at least 0')
         known = known | by_epoch[epoch]
         found[epoch] = known
@@ -653,7 +658,7 @@ def _check_ends(gate, final_fit, starts, seed):
     check_switches(final_fit=final_fit)
     if starts != 0 or isinstance(starts, bool):
         check_counts(starts=starts)
-    if not isinstance(gate, (int, float)) or not gate >= 0:
+    if not is_number(gate) or not gate >= 0:
         raise ConfigError('gate', gate, 'give a number, at least 0')
 
 # %% ../nbs/10b_ghosts.ipynb #52c4d2bb
@@ -732,7 +737,7 @@ def fit_pinn(
     rate = learning_rate if parameter_rate is None else parameter_rate
     positive = dict(learning_rate=learning_rate, parameter_rate=rate) | without_none(unit=unit)
     for key, value in dict(weight=weight, **{k: v or None for k, v in positive.items()}).items():
-        if not isinstance(value, (int, float)) or not 0 <= value < math.inf:
+        if not is_number(value) or not 0 <= value < math.inf:
             raise ConfigError(key, value, 'give a positive number')
     check_terms([(*data, 1.)], network.channels)
     theta = torch.cat([p.to_unconstrained() for p in parameters]).requires_grad_()

@@ -26,6 +26,7 @@ from hyco.utils import (
     check_finite,
     check_kinds,
     check_switches,
+    is_number,
     log,
     patch,
 )
@@ -80,11 +81,11 @@ final_fits = ['data', 'both', 'none']
 # %% ../nbs/05_hybrid.ipynb #4056498f
 def four_weights(alpha: float, weights: dict | None = None) -> dict:
     "a_s, l_s, a_p, l_p: `alpha` and 1 - `alpha`, where `weights` does not say otherwise."
-    if not (isinstance(alpha, (int, float)) and 0 <= alpha <= 1):
+    if not (is_number(alpha) and 0 <= alpha <= 1):
         raise ConfigError('alpha', alpha, 'must be between 0 and 1')
     four = dict(a_s=alpha, l_s=1 - alpha, a_p=alpha, l_p=1 - alpha)
     for name, value in (weights or {}).items():
-        if name not in four or value is not None and not value >= 0:
+        if name not in four or value is not None and not (is_number(value) and value >= 0):
             raise ConfigError(f'weights.{name}', value, 'give a_s, l_s, a_p or l_p, at least 0')
         four[name] = four[name] if value is None else value
     for a, l in (('a_s', 'l_s'), ('a_p', 'l_p')):
@@ -640,7 +641,7 @@ def physics_baseline(trainer: HybridTrainer, **options) -> PhysicalTrainer:
     updates = sum(trainer.phase(e)[1] for e in range(1, trainer.epochs + 1))
     last = trainer.final_iterations*(trainer.final_fit != 'none')
     iterations = updates*(trainer.physical.max_iterations or 5) + last
-    model = trainer.physical.fresh(max_iterations=max(iterations, 1))
+    model = trainer.physical.fresh(max_iterations=min(max(iterations, 1), 10**7))   # the most
     return PhysicalTrainer(model, lambda: trainer.observed, **trainer.shared_options(), **options)
 
 # %% ../nbs/05_hybrid.ipynb #fba59f58

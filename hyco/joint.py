@@ -23,7 +23,7 @@ from .parameters import Parameter, constrained, find_parameters, split
 from .pde import PDE, limits_of, resample
 from .starts import InitialStates, along
 from .trajectories import Trajectories, frame_step
-from .utils import ConfigError, DataError, DivergedError, heed, log, patch
+from .utils import ConfigError, DataError, DivergedError, heed, is_number, log, patch
 
 # %% ../nbs/03b_joint.ipynb #fd68f707
 freedom = 4   # of the t distribution
@@ -253,8 +253,7 @@ def check_prior(prior: dict) -> dict:
     for name, value in prior.items():
         if name not in known:
             raise ConfigError(f'start_prior.{name}', value, f'known are {", ".join(known)}')
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        good = number and np.isfinite(value) and (name == 'mean' or value > 0)
+        good = is_number(value) and np.isfinite(value) and (name == 'mean' or value > 0)
         good = good and (name != 'modes' or value == int(value))
         if value is not None and not good:
             fix = 'give a number' + ', positive'*(name != 'mean')

@@ -34,6 +34,7 @@ from hyco.utils import (
     check_kinds,
     check_seed,
     check_switches,
+    has_switch,
     patch,
     without_none,
 )
@@ -102,7 +103,7 @@ def _numbers(key, value, fix) -> np.ndarray:
         array = np.asarray(value)
     except ValueError:   # lists that are not equally long
         array = np.array(None)
-    if array.dtype.kind not in 'iuf' or not np.isfinite(array).all():
+    if array.dtype.kind not in 'iuf' or not np.isfinite(array).all() or has_switch(value):
         raise ConfigError(key, value, fix)
     return array
 

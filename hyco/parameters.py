@@ -14,7 +14,18 @@ from typing import Any
 import numpy as np
 import torch
 
-from .utils import ConfigError, check_counts, check_kinds, content, located, log, patch, pd
+from hyco.utils import (
+    ConfigError,
+    check_counts,
+    check_kinds,
+    content,
+    has_switch,
+    is_number,
+    located,
+    log,
+    patch,
+    pd,
+)
 
 # %% auto #0
 __all__ = ['Parameter', 'relative_errors', 'parameter_errors', 'parameter_table']
@@ -75,7 +86,7 @@ def _are_bounds(bounds):
         low, high = map(float, bounds)
     except (TypeError, ValueError):
         return False
-    if isinstance(bounds, (str, dict)):
+    if isinstance(bounds, (str, dict)) or any(map(has_switch, bounds)):
         return False
     sizes = np.abs([low, high])
     return low < high and (((1e-18 <= sizes) & (sizes <= 1e18)) | (sizes == 0)).all()
@@ -85,6 +96,9 @@ def _check(p):
     if p.bounds is not None and not _are_bounds(p.bounds):
         raise ConfigError('bounds', p.bounds, 'give [low, high] with low < high, or null; both 0, '
                           'or 1e-18 to 1e18 in size')
+    for key in ('default', 'initial_guess'):
+        if has_switch(value := getattr(p, key)):
+            raise ConfigError(key, value, 'give a number, or an array of numbers')
     if p.identifiable_up_to not in ('', 'constant'):
         fix = "choose 'constant', or nothing"
         raise ConfigError('identifiable_up_to', p.identifiable_up_to, fix)
@@ -93,7 +107,7 @@ def _check(p):
     check_counts(modes=p.modes)
     check_kinds(smooth=(p.smooth, dict), shape=(p.shape, (tuple, list)))
     for kind, weight in p.smooth.items():
-        if kind not in penalties or not isinstance(weight, (int, float)) or not weight >= 0:
+        if kind not in penalties or not is_number(weight) or not weight >= 0:
             fix = f'penalties are {" and ".join(penalties)}, with a weight of at least 0'
             raise ConfigError(f'smooth.{kind}', weight, fix)
 

@@ -116,7 +116,9 @@ def state_dict(self: PhysicalModel) -> dict:
 
 @patch
 def load_state_dict(self: PhysicalModel, state: dict) -> None:
-    "Stand where the model stood."
+    "Stand where the model stood. Raises `ValueError` for the state of one with other unknowns."
+    if state['theta'].shape != self.theta.shape:
+        raise ValueError('the state of a model with other unknowns')
     self.theta = state['theta'].clone()
 
 # %% ../nbs/03d_physical.ipynb #067bab7d

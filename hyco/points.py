@@ -8,8 +8,8 @@ __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'Ghost
 
 # %% ../nbs/10d_points.ipynb #d921d399
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -32,7 +32,7 @@ from hyco.ghosts import (
     weight_schedule,
     with_warmup,
 )
-from .parameters import constrained, find_parameters, parameter_table, split
+from .parameters import Parameter, constrained, find_parameters, parameter_table, split
 from .pde import find_pde, limits_of, make_pde, shipped
 from hyco.run import (
     as_json,
@@ -44,8 +44,10 @@ from hyco.run import (
     owned,
     read_settings,
     run_folder,
+    seconds_of,
+    seconds_of_step,
 )
-from .settings import check_ranges, from_dict, recipe, setting
+from .settings import check_ranges, from_dict, is_chosen, recipe, setting
 from .static import StaticPDE
 from .training import Callback, Checkpointer, refuse_other
 from .uncertainty import warning
@@ -53,8 +55,8 @@ from hyco.utils import (
     ConfigError,
     DataError,
     atomic_write,
-    check_memory,
     check_place,
+    check_time,
     located,
     log,
     patch,
@@ -140,12 +142,15 @@ class PointSettings:
     seed: int = setting(0, ge=0)
     resume: bool = False      # go on with the run in its folder
     overwrite: bool = False   # or replace it
+    force: bool = False       # even if it takes days
     output_dir: str | None = None
     project_root: str = '.'
+    chosen = None   # no setting: what the user wrote, as in `Composed`
 
 def point_settings(config: dict | PointSettings) -> PointSettings:
     "The settings of a run at points. Raises `ConfigError` for the first that is wrong."
     s = config if isinstance(config, PointSettings) else from_dict(PointSettings, config)
+    s.chosen = getattr(config, 'chosen', None)
     check_ranges(s)
     name, t = s.run_params.experiment_name, s.trainer_params
     if not name.strip('.') or set(name) & set('/\\\0') or not name.isprintable():
@@ -155,8 +160,24 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
                           f'epochs, {t.epochs}: the network would be alone to the end')
     with located('trainer_params'):
         weight_schedule(t.weights)
+    if (updates := t.epochs*t.network_steps) > 10**7:
+        raise ConfigError('trainer_params.epochs', t.epochs, f'with network_steps these are '
+                          f'{updates} updates of the network; choose at most {10**7}')
+    with located('sensors'):
+        refuse_both(s.sensors, simulated, lambda n: is_chosen(f'sensors.{n}', s.chosen))
     other_sensors(s)
     return s
+
+# %% ../nbs/10d_points.ipynb #64653ed4
+simulated = 'number', 'region', 'noise', 'refinement', 'seed'   # settings of what is not a table
+
+def refuse_both(c: SensorsConfig, names: Iterable[str], chosen: Callable) -> None:
+    "Raise `ConfigError` for the first of `names` that is `chosen` beside the path of a table."
+    for name in names if c.path is not None else ():
+        value, usual = getattr(c, name), getattr(SensorsConfig(), name)
+        if value != usual and chosen(name):
+            raise ConfigError(name, value, 'has no effect on what was read (path); leave one out')
+        setattr(c, name, usual)
 
 # %% ../nbs/10d_points.ipynb #8ccb590e
 def other_sensors(s: PointSettings) -> SensorsConfig | None:
@@ -169,6 +190,8 @@ def other_sensors(s: PointSettings) -> SensorsConfig | None:
         check_ranges(c)
         if (c.path is None) != (s.sensors.path is None):
             raise ConfigError('path', c.path, 'give a table for both rooms, or for none')
+        refuse_both(c, [n for n in simulated if n in s.network_sensors],
+                    lambda n: is_chosen(f'network_sensors.{n}', s.chosen))
         if c.path is not None and Path(c.path).resolve() == Path(s.sensors.path).resolve():
             raise ConfigError('path', c.path, 'is the table that the physics reads; give another, '
                               'or leave network_sensors out')
@@ -198,7 +221,8 @@ def make_static(cls: type[StaticPDE], options: dict, grid: dict) -> StaticPDE:
     if unknown := [n for n in options if n not in known]:
         raise ConfigError(f'options.{unknown[0]}', options[unknown[0]],
                           f'unknown; known are {", ".join(known)}')
-    return cls(**grid, **options)
+    with located({n: f'options.{n}' for n in known}):
+        return cls(**grid, **options)
 
 # %% ../nbs/10d_points.ipynb #d3138bef
 def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
@@ -220,7 +244,6 @@ def make_problem(c: ProblemConfig) -> StaticPDE | Evolving:
         raise ConfigError('num_steps', c.num_steps, 'say how many steps of time are made')
     pde = make_pde(path, options=c.options, **{k: v for k, v in grid.items() if v},
                    **({'dt': c.dt} if c.dt else {}))
-    check_memory('num_steps', c.num_steps, 16*(c.num_steps + 1)*pde.mask.numel())
     return Evolving(pde, pde.initial_state(c.initial_seed), c.num_steps)
 
 # %% ../nbs/10d_points.ipynb #f5fdbea5
@@ -285,6 +308,13 @@ def simulate_sensors(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
 def find_readings(problem: StaticPDE | Evolving, c: SensorsConfig) -> tuple:
     "Points [M, d] and values [M, C] that the settings ask for."
     return simulate_sensors(problem, c) if c.path is None else read_sensors(problem, c.path)
+
+def keys_of_sensors(group: str) -> dict[str, str]:
+    "Where the arguments stand: those of sensors in their `group`, coefficients in the problem."
+    return {f.name: f'{group}.{f.name}' for f in fields(SensorsConfig)} | keys_of_problem
+
+keys_of_problem = {n: f'problem.{n}' for n in ('diffusion', 'reaction', 'source', 'boundary',
+                                               'params')}
 
 # %% ../nbs/10d_points.ipynb #e8af1a26
 def side_of(problem: StaticPDE | Evolving) -> float:
@@ -411,16 +441,19 @@ class PointRun:
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
                synthetic=dict(l_s=0., a_p=0., l_p=0.))
 
+def find_unknowns(problem: StaticPDE | Evolving, s: PointSettings) -> list[Parameter]:
+    "The parameters that are searched for. Raises `ConfigError`."
+    pde = getattr(problem, 'pde', problem)
+    shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
+    with located('trainer_params.learnable_parameters'):
+        return find_parameters(pde.parameters, s.trainer_params.learnable_parameters, shape=shape,
+                               periodic=pde.periodic, limits={} if problem is pde else
+                               limits_of(pde))
+
 def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSettings
                  ) -> tuple[PointPhysics, CoordinateModel, Ghosts]:
     "Physics, a network that will learn the `values`, and ghosts. Raises `ConfigError`."
-    t = s.trainer_params
-    unknowns = t.learnable_parameters
-    with located('trainer_params.learnable_parameters'):
-        pde = getattr(problem, 'pde', problem)
-        shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
-        unknown = find_parameters(pde.parameters, unknowns, shape=shape, periodic=pde.periodic,
-                                  limits={} if problem is pde else limits_of(pde))
+    t, unknown = s.trainer_params, find_unknowns(problem, s)
     network = make_network(problem, values, s.network, t.epochs*t.network_steps, s.seed)
     with located({'ghosts': 'trainer_params.ghosts'}):
         ghosts = Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn)
@@ -433,11 +466,60 @@ def play(problem: StaticPDE | Evolving, data: tuple, s: PointSettings, kind: str
     t = s.trainer_params
     physics, network, ghosts = make_players(problem, (network_data or data)[1], s)
     weights = players[kind] or with_warmup(t.warmup_epochs, **t.weights)
-    with located({'weights': 'trainer_params.weights'}):
+    with located({'weights': 'trainer_params.weights'} | keys_of_problem):
         return cooperate(physics, network, data, network_data=network_data, weights=weights,
                          ghosts=ghosts, epochs=t.epochs, network_steps=t.network_steps,
                          final_fit=t.final_fit, starts=t.starts, seed=s.seed,
                          max_iterations=t.max_iterations, callbacks=callbacks)
+
+# %% ../nbs/10d_points.ipynb #47cab70d
+def count_updates(s: PointSettings) -> dict[str, int]:
+    "About how many steps the physics makes: the setting that asks for them -> so many."
+    t, names = s.trainer_params, {s.run_params.model_type, *kinds[1:]*s.baselines}
+    players = len(names - {'synthetic'})
+    fits = (t.starts + 2)*t.final_fit
+    return dict(epochs=players*t.epochs, starts=players*fits*min(t.max_iterations, 20))
+
+def seconds_of_update(problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> float:
+    "About how long a step of the physics takes."
+    pde, solutions = getattr(problem, 'pde', problem), 2 + sum(p.size for p in unknowns)
+    if problem is not pde:
+        return solutions*(len(problem.times) - 1)*seconds_of_step(pde)
+    if (seconds := solutions*seconds_of(problem.solve)) > 1:
+        return seconds
+    physics, points = PointPhysics(problem, unknowns), problem.lattice(3)
+    terms = [(points, torch.ones(len(points), 1).double(), 1.)]
+    return seconds_of(lambda: physics.update(terms))
+
+def check_cost(s: PointSettings, problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> None:
+    "Raise `ConfigError` for a run that takes more than a day; say what takes minutes."
+    counts, t, pde = count_updates(s), s.trainer_params, getattr(problem, 'pde', problem)
+    many = 1 + sum(counts.values())
+    steps = 1 if problem is pde else (len(problem.times) - 1)*pde.substeps
+    seconds = 0.
+    if many*steps > 10**4 or many*steps*pde.mask.numel() > 10**7:   # else it's not worth the trial
+        with located(keys_of_problem):
+            seconds = seconds_of_update(problem, unknowns)
+    key = f'trainer_params.{max(counts, key=counts.get)}'
+    value = getattr(t, key.partition('.')[2])
+    if 100*seconds > 86400:   # no epochs are few enough
+        key = 'problem.resolution' if problem is pde else 'problem.num_steps and dt'
+        value = pde.grid.resolution if problem is pde else f'{steps} substeps'
+    if not s.force:
+        check_time(key, value, many*seconds)
+        check_time('trainer_params.epochs', t.epochs, seconds_of_network(s, problem))
+    if many*seconds > 60:
+        log.info(f'some {many} steps of the physics: up to {many*seconds/60:.0f} minutes')
+
+def seconds_of_network(s: PointSettings, problem: StaticPDE | Evolving) -> float:
+    "How long the network learns; 0 where it is not worth the trial."
+    t, names = s.trainer_params, {s.run_params.model_type, *kinds[1:]*s.baselines}
+    if (updates := len(names - {'physical'})*t.epochs*t.network_steps) <= 10**4:
+        return 0.
+    points = Ghosts(s.sensors.number + t.ghosts.number).draw(problem.bounds, 0)
+    values = torch.ones(len(points), len(columns_of(problem)[1])).double()
+    network = make_network(problem, values, s.network, 10, s.seed)
+    return updates*seconds_of(lambda: network.update([(points, values, 1.)]))
 
 # %% ../nbs/10d_points.ipynb #aa8f4878
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
@@ -564,16 +646,19 @@ def run_points(config: dict | PointSettings) -> PointRun:
     folder = find_folder(s)
     with located('problem'):
         problem = make_problem(s.problem)
-    with located('sensors'):
+    check_cost(s, problem, find_unknowns(problem, s))
+    with located(keys_of_sensors('sensors')):
         data = find_readings(problem, s.sensors)
     run, kind = PointRun(s, folder, problem, data), s.run_params.model_type
     if (others := other_sensors(s)) is not None:
-        with located('network_sensors'):
+        with located(keys_of_sensors('network_sensors')):
             run.network_data = find_readings(problem, others)
     games = {name: (problem, data, s, name, run.network_data)
              for name in dict.fromkeys([kind, *kinds[1:]*s.baselines])}
     models = make_players(problem, (run.network_data or data)[1], s)[:2]
     check_cooperation(*models, data, run.network_data)   # before anything is written
+    with located(keys_of_problem):
+        models[0].predict(data[0][:1])   # can it be solved?
     with owned(folder):
         begin_run(run)
         for name, game in games.items():

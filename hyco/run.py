@@ -37,10 +37,12 @@ from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 # %% ../nbs/08_run.ipynb #600e6c7e
 from .command import config_names, studies
 from hyco.settings import (
+    Composed,
     Settings,
     argument_names,
     arguments,
     changed,
+    is_chosen,
     make_settings,
     recipe,
     trainer_schemas,
@@ -166,6 +168,30 @@ def find_config(config_name: str) -> tuple[str, str, list[str]]:
         raise _unknown_config(config_name)
     return ships, config_name, []
 
+# %% ../nbs/08_run.ipynb #ce33621e
+first_words = '# The settings of a run, written by hyco'   # by which its folders are known
+
+def is_of_a_run(config: Path) -> bool:
+    "Whether hyco wrote this config.yaml."
+    with config.open('rb') as f:
+        return f.readline().strip() == first_words.encode()
+
+def _leaves(tree: dict, path: str = '') -> list[str]:
+    "The keys of the values in a nested dict."
+    return [key for k, v in tree.items() for key in
+            (_leaves(v, f'{path}{k}.') if isinstance(v, dict) and v else [f'{path}{k}'])]
+
+def _written(config_name: str, overrides: list[str]) -> list[str]:
+    "The settings that the user wrote: in a file that is not that of a run, and as overrides."
+    own = {}
+    if config_name.endswith('.yaml') and not is_of_a_run(path := _read_own(config_name)):
+        own = OmegaConf.to_container(OmegaConf.load(path))
+    keys = [o.lstrip('+~').partition('=')[0] for o in overrides]
+    return [k for k in (*_leaves(own), *keys) if k not in ('defaults', *groups)]
+
+for dumper in (yaml.Dumper, yaml.SafeDumper):   # a config may be written as any other dict
+    dumper.add_representer(Composed, dumper.represent_dict)
+
 # %% ../nbs/08_run.ipynb #18cda9b8
 def load_config(config_name: str = 'first_look', # one that ships, or the path of a YAML file
                 overrides: list[str] = ()) -> dict:
@@ -177,7 +203,8 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
         with open_place(place.removeprefix('pkg://'), version_base='1.3'):
             config = compose(name, overrides=[*more, *map(forced, overrides)])
         _replace(config, overrides)
-        return OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
+        found = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
+        return Composed(found, _written(config_name, overrides))
     except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, overrides, error) from None
 
@@ -574,17 +601,10 @@ def _write_text(path, text):
     with atomic_write(path) as f:
         f.write_text(text, encoding='utf-8')
 
-first_words = '# The settings of a run, written by hyco'   # by which its folders are known
-
 def write_config(results: Run, settings: Settings) -> None:
     "The resolved `settings`, as config.yaml in the folder of the `results`."
     text = f'{first_words}\n{OmegaConf.to_yaml(_tree(settings))}'
     _write_text(results.folder/'config.yaml', text)
-
-def is_of_a_run(config: Path) -> bool:
-    "Whether hyco wrote this config.yaml."
-    with config.open('rb') as f:
-        return f.readline().strip() == first_words.encode()
 
 def _unknown(error):
     "Standard errors as JSON has them, `not_identifiable` where they are infinite."
@@ -619,9 +639,11 @@ def find_trained(results: Run, settings: Settings) -> tuple[Path, Path]:
     from hyco.training import refuse_other
     config = results.folder/'config.yaml'
     found = weights_file(results, settings), results.folder/'results.json'
-    if not all(f.is_file() for f in (*found, config)):
+    if missing := [f for f in (*found, config) if not f.is_file()]:
+        lost = f'{missing[0]} is missing; train again, in another output_dir'
+        fix = f"there is nothing trained in {results.folder}; add 'train'"
         raise ConfigError('run_params.mode', settings.run_params.mode,
-                          f"there is nothing trained in {results.folder}; add 'train'")
+                          fix if len(missing) > 1 else lost)
     refuse_other(config, recipe(read_settings(config)), recipe(settings), to='evaluate',
                  free=['device'])
     return found
@@ -1070,9 +1092,12 @@ def _check_places(settings):
                               'not installed; choose gif')
 
 def _check_resumable(trainer):
-    "Raise `ConfigError` where a checkpoint cannot be gone on with; whether there is one."
-    from hyco.training import Checkpointer
-    return any([c.check() for c in trainer.callbacks if isinstance(c, Checkpointer)])
+    "Raise `HycoError` where a checkpoint cannot be gone on with; whether there is one."
+    from hyco.training import Checkpointer, read_checkpoint
+    known = [c for c in trainer.callbacks if isinstance(c, Checkpointer)]
+    for file in (f for c in known for f in c.path.parent.glob('*_only/training.pt')):
+        read_checkpoint(file)   # of a baseline, whose turn comes late
+    return any([c.check() for c in known])
 
 def _check_earlier(results, settings):
     "Raise `ConfigError` for a training in the run's folder about which nothing is said."
@@ -1185,11 +1210,20 @@ def _put_away(results, replaced):
             if file.is_file() and file.parent.resolve().is_relative_to(home):   # through no link
                 file.unlink()
 
+def _when_ready(results):
+    "A callback that puts an earlier report away once nothing stands against the training."
+    from hyco.training import Callback
+    class Begin(Callback):
+        def before_training(self):
+            settings = self.trainer.settings
+            _put_away(results, settings.overwrite)
+            write_config(results, settings)
+    return Begin()
+
 def _train(results) -> dict:
     "Train, and report it; the baselines."
     trainer, seconds = results.trainer, results['seconds']
-    _put_away(results, trainer.settings.overwrite)
-    write_config(results, trainer.settings)
+    trainer.callbacks.append(_when_ready(results))   # the last one: after what is resumed
     with seconds('train'), located(_paths):
         result = trainer.train()
     save_tensors(trainer.weights, weights_file(results, trainer.settings))
@@ -1260,8 +1294,8 @@ def _of(group, names):
     return ' '.join(f'{group}.{name}' for name in names.split())
 
 def _say_idle(settings, exact):
-    "Warn of settings that somebody has chosen and that have no effect."
-    chosen = changed(settings)
+    "Warn of settings that the user has chosen and that have no effect."
+    chosen = [key for key in changed(settings) if is_chosen(key, settings.chosen)]
     for why, (so, keys) in _idle(settings, exact).items():
         idle = [c for c in chosen if any(f'{c}.'.startswith(f'{k}.') for k in keys.split())]
         if so and idle:

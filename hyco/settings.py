@@ -133,7 +133,7 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
     Raises `ConfigError` for `prefix` + key."""
     _check_groups(schema, config, prefix)
     try:
-        return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), config))
+        return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), dict(config)))
     except OmegaConfBaseException as error:
         key, value = str(error.full_key or ''), config
         for name in key.split('.')*bool(key):
@@ -394,6 +394,7 @@ class Settings:
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
+    chosen = None   # no setting: what the user wrote, as in `Composed`
 
 # %% ../nbs/00a_settings.ipynb #b43ce794
 trainer_schemas = {'synthetic': SyntheticTrainerConfig, 'physical': PhysicalTrainerConfig,
@@ -536,7 +537,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     Raises `ConfigError`."""
     if not isinstance(config, (dict, DictConfig, Settings)):
         raise ConfigError('config', config, 'give a nested dict, such as that of load_config(name)')
-    config = _builtin(config)
+    config, chosen = _builtin(config), getattr(config, 'chosen', None)
     if 'problem' in config:
         raise ConfigError('problem', config['problem'], 'is of a run at points; give the config to '
                           'run, or its name to hyco --config-name')
@@ -549,6 +550,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     _check_simulations(settings)
     _check_names(settings)
     _check_observation(settings.observation)
+    settings.chosen = chosen
     return settings
 
 # %% ../nbs/00a_settings.ipynb #7c617e25
@@ -566,6 +568,17 @@ def recipe(settings: Settings) -> dict:
     return tree
 
 # %% ../nbs/00a_settings.ipynb #46e24502
+class Composed(dict):
+    "A nested dict that knows what its user wrote: `chosen`, settings or groups of them."
+    def __init__(self, config: dict, chosen: list[str]):
+        super().__init__(config)
+        self.chosen = chosen
+
+def is_chosen(key: str, chosen: list[str] | None) -> bool:
+    "Did the user write `key`, or something of it? None: who wrote what is not known, so yes."
+    def holds(a, b): return f'{b}.'.startswith(f'{a}.')
+    return chosen is None or any(holds(c, key) or holds(key, c) for c in chosen)
+
 def changed(group: Any, prefix: str = '', usual: Any = None) -> list[str]:
     """The keys of those values in the dataclass `group` that are neither None nor what they are in
     the `usual` one (None: that of the defaults)."""

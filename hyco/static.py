@@ -38,6 +38,8 @@ from hyco.utils import (
     check_kinds,
     check_memory,
     first_line,
+    has_switch,
+    is_number,
     patch,
     plt,
 )
@@ -273,7 +275,7 @@ class StaticPDE:
                  pde_params: dict | None = None, element: str = 'Q1', floor: float = 0.):
         if element not in list(elements):
             raise ConfigError('element', element, f'choose {" or ".join(elements)}')
-        if not (isinstance(floor, (int, float)) and 0 <= floor < np.inf):
+        if not (is_number(floor) and 0 <= floor < np.inf):
             raise ConfigError('floor', floor, 'give a number, at least 0')
         if self.boundary is None:
             raise ConfigError('boundary', None, 'give the values at the border: a number, or a '
@@ -311,6 +313,8 @@ def values_of(self: StaticPDE, params: dict | None = None) -> dict[str, torch.Te
 
 def _as_tensor(key, value):
     "`value` in float64. Raises `ConfigError` for `key`."
+    if has_switch(value):
+        raise ConfigError(key, value, 'give a number, or an array of numbers')
     try:
         return torch.as_tensor(value, dtype=torch.float64)
     except (TypeError, ValueError, RuntimeError):
@@ -373,7 +377,9 @@ def solve(self: StaticPDE, params: dict | None = None) -> torch.Tensor:
 # %% ../nbs/10_static.ipynb #3546a45d
 @patch
 def check_inside(self: StaticPDE, points: torch.Tensor) -> None:
-    "Raise `DataError` for the first of the `points` [N, d] that is not in the box."
+    """Raise `DataError` for the first of the `points` [N, d] that is not in the box, `ConfigError`
+    for what is no tensor."""
+    check_kinds(points=(points, torch.Tensor))
     low, high = self.bounds.T
     if points.ndim != 2 or points.shape[1] != len(low):
         raise DataError(f'points: give [N, {len(low)}], not {list(points.shape)}')
@@ -389,7 +395,9 @@ def check_inside(self: StaticPDE, points: torch.Tensor) -> None:
 @patch
 def at(self: StaticPDE, solution: torch.Tensor, points: torch.Tensor) -> torch.Tensor:
     """A `solution` [C, *nodes] at `points` [N, d]: [N, C], linear in each coordinate between nodes;
-    differentiable. Raises `DataError` for a point outside, and a solution on other nodes."""
+    differentiable. Raises `DataError` for a point outside, and a solution on other nodes;
+    `ConfigError` for what is no tensor."""
+    check_kinds(solution=(solution, torch.Tensor))
     if solution.shape[1:] != self.mesh.shape:
         raise DataError(f'solution: give [C, {", ".join(map(str, self.mesh.shape))}], not '
                         f'{list(solution.shape)}')

@@ -216,7 +216,8 @@ parts = dict(recipe=dict, data=str, versions=dict, epochs=int, history=list, eva
              trainer=dict, callbacks=list)   # of a checkpoint
 
 def alike(rows: list) -> bool:
-    "Are the `rows` of a history dicts with the same names, and their values of the same kinds?"
+    """Are the `rows` of a history dicts with the same names, and their values of the same kinds?
+    Is no epoch missing?"""
     def kinds(v):
         if isinstance(v, dict):
             return {k: kinds(item) for k, item in v.items()}
@@ -226,7 +227,9 @@ def alike(rows: list) -> bool:
         return type(None) in (a, b) or (a == b if not both else
                                         a.keys() == b.keys() and all(fit(a[k], b[k]) for k in a))
     found = [kinds(row) for row in rows]
-    return all(isinstance(k, dict) and fit(k, found[0]) for k in found)
+    if not all(isinstance(k, dict) and fit(k, found[0]) for k in found):
+        return False
+    return all(row.get('epochs', epoch) == epoch for epoch, row in enumerate(rows, 1))
 
 def read_checkpoint(path: Path) -> dict:
     "The parts of the checkpoint in the file. Raises `DataError`."
@@ -311,8 +314,8 @@ def load(self: Checkpointer) -> None:
 def put_back(self: Checkpointer, tree: dict) -> None:
     "Let the trainer, and the other callbacks, stand where they stood."
     t = self.trainer
-    t.load_state_dict(tree['trainer'])
     t.history, self.evaluations = as_arrays(tree['history']), tree['evaluations']
+    t.load_state_dict(tree['trainer'])
     left = list(tree['callbacks'])
     for c in self.others():
         names = [name for name, _ in left]

@@ -27,6 +27,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import textwrap
 import threading
 import time
 import uuid
@@ -96,6 +97,16 @@ def located(paths: str | dict[str, str]) -> Iterator[None]:
 def is_whole(value: Any) -> bool:
     "Is it an integer of Python or NumPy, and no switch?"
     return isinstance(value, (int, np.integer)) and not isinstance(value, bool)
+
+def is_number(value: Any) -> bool:
+    "Is it a real number of Python or NumPy, and no switch?"
+    return is_whole(value) or isinstance(value, (float, np.floating))
+
+def has_switch(value: Any) -> bool:
+    "Is True or False among the entries of `value`, which NumPy and torch take for 1 and 0?"
+    if isinstance(value, (list, tuple)):
+        return any(map(has_switch, value))
+    return isinstance(value, bool) or str(getattr(value, 'dtype', '')) in ('bool', 'torch.bool')
 
 def without_none(**values) -> dict:
     "Those that are not None."
@@ -224,6 +235,8 @@ def _content(value, other, seen):
         return other(value)
     if isinstance(value, (np.ndarray, np.generic)) and not value.dtype.hasobject:
         return str(value.dtype), value.shape, hashlib.sha1(value.tobytes()).hexdigest()
+    if is_random(value):   # its state moves on; its seed stays
+        return parts(other(kind), _seed_of(value))
     if hasattr(kind, 'detach'):   # a tensor of torch
         return str(value.dtype), tuple(value.shape), hashlib.sha1(_bytes(value)).hexdigest()
     if hasattr(kind, 'native'):   # a tensor of PhiML
@@ -252,6 +265,22 @@ def _content(value, other, seen):
     return parts(other(kind), _reduced(value))
 
 # %% ../nbs/00_utils.ipynb #52bca466
+def is_random(value: Any) -> bool:
+    "Is it a random generator of Python, NumPy or torch?"
+    r = np.random
+    known = random.Random, r.RandomState, r.Generator, r.BitGenerator, r.SeedSequence
+    return isinstance(value, known) or hasattr(type(value), 'initial_seed')
+
+def _seed_of(value) -> list:
+    "What a random generator was begun with, as far as it tells."
+    if hasattr(value, 'initial_seed'):   # of torch
+        return [value.initial_seed()]
+    if isinstance(value, (random.Random, np.random.RandomState)):
+        return []
+    bits = getattr(value, 'bit_generator', value)
+    seeds = getattr(bits, 'seed_seq', bits)
+    return [type(bits).__name__, getattr(seeds, 'entropy', None), getattr(seeds, 'spawn_key', ())]
+
 def is_code(value: Any) -> bool:
     "Is it a class, a module, a function or what wraps one?"
     wrappers = FunctionType, property, cached_property, staticmethod, classmethod
@@ -669,7 +698,8 @@ def load_tree(path: str | Path) -> dict:
         found = torch.load(path, map_location='cpu', weights_only=True)
         version, tree = found['hyco'], found['tree']
     except Exception as error:   # whatever torch says of a file that is none of ours
-        raise DataError(f'{path}: not a checkpoint of hyco ({first_line(error)})') from None
+        said = textwrap.shorten(first_line(error), 80)
+        raise DataError(f'{path}: not a checkpoint of hyco ({said}); begin anew') from None
     if version != tree_version:
         which = 'a later hyco; update yours' if version > tree_version else 'an earlier hyco'
         raise DataError(f'{path}: was written by {which}')
