@@ -168,16 +168,19 @@ def setup(self: HybridTrainer) -> None:
     self.val_windows = spaced(self.windows(self.val_sim) if self.val_sim else self.train_windows)
     self.initial_states = self.train_windows.initial_states
     self.val_whole = self.full_windows(self.val_sim) if self.val_sim else None
+    if self.val_whole is not None:   # some of the windows begin where the simulations do
+        states = self.val_whole.initial_states, self.val_windows.initial_states
+        self.val_states, self.val_rows = torch.cat(states).unique(dim=0, return_inverse=True)
     self.rollouts, self.held_out = map(self.cache, (self.roll_shown, self.roll_held_out))
     self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
     self.certain = {}   # version of the physics -> standard errors, for `doubt`
     self.known = {}     # version of the physics -> standard errors of its numbers
     self.physical.reset()
-    self.settled = None   # the version of the physics that the data alone leave where it is
+    self.settled = {}   # version of the physics that data alone leave where it is -> fit's status
     if self.first_fit is not None and self.first_fit.status is Status.converged:
         self.physical.theta = self.first_fit.theta   # known before the first epoch
-        self.settled = self.physical.version
-        self.known = {self.settled: self.std_errors}
+        self.settled = {self.physical.version: Status.converged.name}
+        self.known = {self.physical.version: self.std_errors}
     else:
         self.physical.announce(self.train_windows, None)
     self.synthetic.reset()
@@ -203,11 +206,11 @@ def roll_shown(self: HybridTrainer, model) -> torch.Tensor:
 @patch
 def roll_held_out(self: HybridTrainer, model) -> tuple[torch.Tensor, torch.Tensor | None]:
     "Rollouts of a `model` from the states of `val_windows`, and of all of `val_sim`, at once."
-    few, steps, whole = self.val_windows.initial_states, self.num_predict_steps, self.val_whole
+    steps, whole = self.num_predict_steps, self.val_whole
     if whole is None:
-        return model.predict(few, steps), None
-    both = model.predict(torch.cat([few, whole.initial_states]), steps)
-    short, long = both[:len(few)], both[len(few):]
+        return model.predict(self.val_windows.initial_states, steps), None
+    rows = model.predict(self.val_states, steps)[self.val_rows]
+    long, short = rows[:len(whole)], rows[len(whole):]
     if (more := whole.num_steps - steps) > 0:
         long = torch.cat([long, model.predict(long[:, -1], more)], 1)
     return short, long
@@ -420,14 +423,20 @@ def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
         self.setup()
     terms, stood, before = self.physics_terms(), self.physical.state_dict(), self.train_mse()
     alone, self.accepted = len(terms) == 1, None
-    if alone and self.settled == self.physical.version:
-        self.last_fit = FitResult(self.physical.theta, before, Status.converged, 'as before')
+    if alone and self.physical.version in self.settled:
+        self.last_fit = self.as_before()
         return before
     self.last_fit = self.physical.update(terms, self.physical.max_iterations or 5)
     self.accept_or_revert(stood, before)
     done = self.last_fit.status in (Status.converged, Status.stalled) or not self.accepted
-    self.settled = self.physical.version if alone and done else None
+    self.settled = {self.physical.version: self.last_fit.status.name} if alone and done else {}
     return self.last_fit.final_loss
+
+@patch
+def as_before(self: HybridTrainer) -> FitResult:
+    "The fit of the data alone that ended where the physics stands, in a turn before."
+    status = Status[self.settled[self.physical.version]]
+    return FitResult(self.physical.theta, self.train_mse(), status, 'as before')
 
 @patch
 def accept_or_revert(self: HybridTrainer, stood: dict, before: float) -> None:
@@ -506,8 +515,8 @@ def validate(self: HybridTrainer) -> dict:
 @patch
 def state_dict(self: HybridTrainer) -> dict:
     "Everything that the next epoch depends on."
-    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error), settled=self.settled,
-               known={k: dict(v) for k, v in self.known.items()},
+    own = dict(val_mse=dict(self.val_mse), model_error=dict(self.model_error),
+               settled=dict(self.settled), known={k: dict(v) for k, v in self.known.items()},
                shown=None if self.shown is None else self.shown['theta'].clone())
     return super(HybridTrainer, self).state_dict() | own
 
@@ -516,7 +525,7 @@ def load_state_dict(self: HybridTrainer, state: dict) -> None:
     "The inverse of `state_dict`."
     super(HybridTrainer, self).load_state_dict(state)
     self.val_mse, self.model_error = dict(state['val_mse']), dict(state['model_error'])
-    self.settled, self.shown, self.known = state['settled'], None, state['known']
+    self.settled, self.shown, self.known = dict(state['settled']), None, state['known']
     if state['shown'] is not None:
         self.roll_out(state['shown'])
 
@@ -564,8 +573,12 @@ def last_report(self: HybridTrainer) -> dict:
                                          self.recall)
         self.judged, self.physical.theta = fit, fit.theta
         return self.physical.report(fit, fit)
-    return self.judged_report(self.physical.update_fully(self.train_windows,
-                                                         self.final_iterations, self.recall))
+    w, ends = self.train_windows, (Status.converged.name, Status.stalled.name)
+    if self.settled.get(self.physical.version) in ends:   # that search has been made
+        fit = self.as_before()
+    else:
+        fit = self.physical.update(w, self.final_iterations, self.recall)
+    return self.judged_report(self.physical.refine(w, fit, self.recall))
 
 @patch
 def judged_report(self: HybridTrainer, fit: FitResult) -> dict:

@@ -268,7 +268,12 @@ def errors_here(self: PhysicalModel, apart: Windows) -> dict[str, float]:
 def update_fully(self: PhysicalModel, windows: Windows, max_iterations: int, recall=None,
                  watch=None) -> FitResult:
     "`update`, to within a hundredth of a standard error of the optimum if `method` is not given."
-    fit = self.update(windows, max_iterations, recall, watch)
+    return self.refine(windows, self.update(windows, max_iterations, recall, watch), recall, watch)
+
+@patch
+def refine(self: PhysicalModel, windows: Windows, fit: FitResult, recall=None, watch=None
+           ) -> FitResult:
+    "A `fit` of the `windows` that has ended, after the last steps if `method` is not given."
     if self.method is not None or fit.status not in (Status.converged, Status.stalled):
         return fit
     problem = windows_problem(self.pde, self.parameters, windows, likelihood=self.likelihood)
