@@ -27,12 +27,12 @@ def parser() -> argparse.ArgumentParser:
     p = argparse.ArgumentParser(
         'hyco', description='Train a PDE with unknown parameters and a network side by side.',
         epilog=f'configs: {", ".join(config_names())}; studies of a config: {", ".join(studies)}')
-    p.add_argument('--config-name', default='first_look',
+    p.add_argument('-cn', '--config-name', default='first_look',
                    help='which experiment, or the path of a YAML file (default: %(default)s)')
-    p.add_argument('--config-dir', help='the folder of that file')
+    p.add_argument('-cd', '--config-dir', help='the folder of that file')
     p.add_argument('-m', '--multirun', action='store_true',
                    help='run all combinations of settings with several values, as in seed=0,1,2')
-    p.add_argument('--cfg', choices=['job'], help='print all settings, and run nothing')
+    p.add_argument('-c', '--cfg', choices=['job'], help='print all settings, and run nothing')
     p.add_argument('--info', nargs='?', const='defaults-tree',
                    choices=['all', 'config', 'defaults', 'defaults-tree', 'plugins', 'searchpath'],
                    help='what Hydra knows of a config')

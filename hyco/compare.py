@@ -483,7 +483,12 @@ def __repr__(self: Comparison):
 
 @patch
 def _repr_html_(self: Comparison):
-    return self.table.to_html(**looks) + ''.join(f'<p>{escape(s)}</p>' for s in self.sentences)
+    from hyco.report import Picture, as_html
+    said = ''.join(f'<p>{escape(s)}</p>' for s in self.sentences)
+    figure = self.plot()
+    plt.close(figure)
+    says = 'The errors of all players: each run a dot, medians as lines.'
+    return self.table.to_html(**looks) + said + as_html(Picture(figure, says))
 
 # %% ../nbs/08b_compare.ipynb #007e3611
 @patch

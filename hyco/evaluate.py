@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike
 
-from .utils import DataError, DivergedError, log
+from .utils import DataError, DivergedError, log, progress_bar
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -100,7 +100,7 @@ def compare_rollouts(models: dict, windows: 'Windows') -> tuple[dict, dict]:
     A model that diverges is logged, and missing from both."""
     rollouts, errors = {}, {}
     measured, truth = windows.targets.isfinite(), windows.targets.nan_to_num()
-    for name, model in models.items():
+    for name, model in progress_bar(models.items(), 'evaluation'):
         try:
             prediction = model.predict(windows.initial_states, windows.num_steps)
             errors[name] = rollout_errors(windows.observed(prediction), truth, measured)

@@ -31,6 +31,7 @@ from hyco.utils import (
     ConfigError,
     DataError,
     DivergedError,
+    as_words,
     check_counts,
     check_kinds,
     check_seed,
@@ -436,7 +437,7 @@ def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int,
     fits, begin = {}, dict(alone=physics.guess, cooperation=ended)
     begin |= {f'start {i + 1}': t for i, t in
               enumerate(random_starts(physics.parameters, starts, seed) if starts else [])}
-    for name, theta in begin.items():
+    for name, theta in progress_bar(begin.items(), 'final fit'):
         physics.theta = theta.clone()
         fits[name] = physics.fit(terms, max_iterations)
     fits['as the game ended'] = FitResult(ended, loss, Status.max_iterations)
@@ -568,6 +569,8 @@ def _play(game, turn):
                 log.warning(f'the cooperation ends in epoch {epoch}: {error}')
                 return Status.diverged, f'epoch {epoch}: {error}'
             game.notify('after_epoch', epoch, game.history[-1])
+            known = {k: v for k, v in game.history[-1].items() if k != 'epoch' and v == v}
+            bar.set_postfix_str(as_words(known), refresh=False)
             bar.update()
     return Status.max_iterations, ''
 

@@ -24,7 +24,16 @@ from .pde import PDE
 from .training import Callback
 from .trajectories import Trajectories, channel_names, components, frame_step, points
 from .uncertainty import Identifiability, Profile, covariance, misfits, reduced_chi2, series
-from .utils import ConfigError, atomic_write, check_counts, check_kinds, is_whole, pd, plt
+from hyco.utils import (
+    ConfigError,
+    atomic_write,
+    check_counts,
+    check_kinds,
+    is_whole,
+    pd,
+    plt,
+    progress_bar,
+)
 
 # %% auto #0
 __all__ = ['right', 'wrong', 'extent_of', 'labels_of', 'draw_field', 'value_limits', 'Measured', 'measured', 'plot_fields',
@@ -979,5 +988,7 @@ def save_animation(
     fig.draw_without_rendering()
     fig.set_layout_engine('none')   # every frame is laid out as the first one
     with atomic_write(path) as temporary:
-        FuncAnimation(fig, draw, frames=len(steps)).save(temporary, writer, dpi=80)
+        with progress_bar(desc='animation', total=len(steps)) as bar:
+            FuncAnimation(fig, draw, frames=len(steps)).save(
+                temporary, writer, dpi=80, progress_callback=lambda *_: bar.update())
     plt.close(fig)

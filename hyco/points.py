@@ -8,6 +8,7 @@ __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'Ghost
 
 # %% ../nbs/10d_points.ipynb #d921d399
 import json
+import shlex
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from importlib import import_module
@@ -39,6 +40,7 @@ from hyco.run import (
     as_lines,
     as_page,
     as_text,
+    endings,
     first_words,
     is_of_a_run,
     owned,
@@ -47,9 +49,9 @@ from hyco.run import (
     seconds_of,
     seconds_of_step,
 )
-from .settings import check_ranges, from_dict, is_chosen, recipe, setting
+from .settings import changed, check_ranges, from_dict, is_chosen, recipe, setting
 from .static import StaticPDE
-from .training import Callback, Checkpointer, refuse_other
+from .training import Callback, Checkpointer, MetricsLog, flat, refuse_other
 from .uncertainty import warning
 from hyco.utils import (
     ConfigError,
@@ -57,6 +59,7 @@ from hyco.utils import (
     atomic_write,
     check_place,
     check_time,
+    environment,
     located,
     log,
     patch,
@@ -354,7 +357,7 @@ def make_network(problem: StaticPDE | Evolving, values: torch.Tensor, c: Coordin
 # %% ../nbs/10d_points.ipynb #e0c13637
 @dataclass(eq=False)
 class PointRun:
-    "What came out. Shows itself as its two tables, and warnings, as any other run does."
+    "What came out. Shows itself as its two tables, warnings and a figure, as any other run does."
     settings: PointSettings
     folder: Path
     problem: StaticPDE | Evolving
@@ -435,7 +438,11 @@ class PointRun:
         return as_text(self.tables(), self.remarks())
 
     def _repr_html_(self):
-        return as_page(self.tables(), self.remarks())
+        from hyco.report import Picture, as_html
+        figure = as_html(Picture(self.plot(), _caption)) if len(self.errors) else ''
+        return as_page(self.tables(), self.remarks()) + figure
+
+_caption = 'The solution of each model, and where it was read.'
 
 # %% ../nbs/10d_points.ipynb #3e94adc6
 players = dict(hybrid={}, physical=dict(a_s=0., l_s=0., l_p=0.),
@@ -570,7 +577,8 @@ def find_folder(s: PointSettings) -> Path:
 def begin_run(run: PointRun) -> None:
     "Remove the report of an earlier run, what it has learnt if it is replaced; write config.yaml."
     s = run.settings
-    written = ['results.json', 'error.log'] + ['checkpoints/*/*.pt']*(not s.resume)
+    written = ['results.json', 'report.html', 'error.log']
+    written += ['checkpoints/*/*.pt', 'metrics.csv', 'metrics.jsonl']*(not s.resume)
     for file in [f for pattern in written for f in run.folder.glob(pattern)]:
         file.unlink()
     settings = yaml.safe_dump(asdict(s) | dict(overwrite=False, resume=False), sort_keys=False)
@@ -578,21 +586,38 @@ def begin_run(run: PointRun) -> None:
         f.write_text(f'{first_words}\n{settings}', encoding='utf-8')
 
 def write_run(run: PointRun) -> None:
-    "results.json, history.csv and overview.png, each whole or not at all; the report at last."
+    """history.csv, overview.png, report.html and results.json, each whole or not at all; this at
+    last."""
     first = next(iter(run.plays.values()))
     found = dict(status=run.status.name, reason=first.reason, kept=first.kept,
                  saw=first.saw, note=first.note, parameters=run.parameters,
                  warnings=run.warnings, errors=run.errors.reset_index(),
                  candidates=first.candidates.rename_axis('from').reset_index())
     with atomic_write(run.folder/'overview.png') as f:
-        figure = run.plot()
-        figure.savefig(f, format='png', dpi=150)
-        plt.close(figure)
-    texts = {'history.csv': first.history.to_csv(index=False),
+        run.plot().savefig(f, format='png', dpi=150)
+    texts = {'history.csv': first.history.to_csv(index=False), 'report.html': page_of(run),
              'results.json': json.dumps(as_json(found), indent=1, ensure_ascii=False)}
     for name, text in texts.items():
         with atomic_write(run.folder/name) as f:
             f.write_text(text, encoding='utf-8')
+
+# %% ../nbs/10d_points.ipynb #28a85f44
+def page_of(run: PointRun) -> str:
+    "The run as HTML."
+    from hyco.report import Command, Picture, html_page
+    s = run.settings
+    tree, status, doubts = flat(asdict(s)), run.status.name, run.remarks()
+    chosen = pd.Series({k: str(tree[k]) for k in changed(s) if k in tree}, name='value')
+    again = shlex.join(['hyco', '--config-name', str(run.folder/'config.yaml'), 'output_dir=again'])
+    run_as = {'notes': s.run_params.notes, 'problem': s.problem.name, 'readings': len(run.data[0]),
+              'players': ', '.join(run.plays), 'seed': s.seed}
+    return html_page(s.run_params.experiment_name, {
+        'What was run': [pd.Series(run_as, name='').to_frame()],
+        'What was found': [endings.get(status, status), *run.tables()],
+        'What to doubt': [doubts] if doubts else [],
+        'Figures': [Picture(run.folder/'overview.png', _caption)],
+        'How to repeat it': [Command(again), chosen.rename_axis('setting').to_frame(),
+                             environment().to_frame()]})
 
 # %% ../nbs/10d_points.ipynb #ac1354e0
 def canvas(problem: StaticPDE | Evolving, count: int = 60) -> torch.Tensor:
@@ -634,6 +659,7 @@ def plot(self: PointRun):
     axes[0, 0].set_ylabel(names[0][1] if len(names[0]) > 1 else names[1][0])
     if len(self.problem.bounds) > 1:
         fig.colorbar(image, ax=axes[0], label=names[1][0])
+    plt.close(fig)
     return fig
 
 def _least(*fields): return min(f.min() for f in fields)
@@ -663,7 +689,8 @@ def run_points(config: dict | PointSettings) -> PointRun:
         begin_run(run)
         for name, game in games.items():
             keeper = Checkpointer(folder/'checkpoints'/name, s.resume, recipe(s))
-            run.plays[name] = play(*game, [keeper])
+            logs = [MetricsLog(folder)]*(name == kind)
+            run.plays[name] = play(*game, [keeper, *logs])
         run.errors = judge(run)
         write_run(run)
     return run

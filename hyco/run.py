@@ -1388,6 +1388,7 @@ def _conclude(results, settings) -> int:
     "Print the end of a run; its exit status."
     if at_points(settings):
         print(f'\n{results}\n\n{results.status.name}; everything is in {results.folder}')
+        print(f'on one page: {results.folder/"report.html"}')
         return int(results.status.name in ('failed', 'diverged'))
     folder = results.folder if settings.run_params.mode != ['generate'] else data_folder(settings)
     lost = [n for n, e in results['errors'].items() if math.inf in e.values()]
@@ -1483,6 +1484,8 @@ def _work(args) -> int:
     "Do what the arguments of the command ask for; the exit status."
     if sys.flags.optimize > 1:
         raise ConfigError('PYTHONOPTIMIZE', sys.flags.optimize, 'Hydra needs docstrings; choose 1')
+    if args.multirun and (args.cfg or args.info):
+        raise ConfigError('multirun', True, 'runs; --cfg and --info run nothing: leave one out')
     name, overrides = _config_path(args), args.overrides
     if name in studies and (args.multirun or args.cfg or args.info):
         raise ConfigError('config-name', name, 'is a study, which makes many runs; ask it of '

@@ -547,7 +547,7 @@ def _warnings_of(fit: JointFit, bars: dict) -> list[dict]:
 
 # %% ../nbs/10_static.ipynb #066554e0
 class StaticResult(Result):
-    """What `fit_static` returns: a dict that shows itself as a table.
+    """What `fit_static` returns: a dict that shows itself as a table and a figure.
 
     `solution` [1, *nodes] at the estimate; `fit` for `profile`, `plot_ellipses` and the like."""
     fit: JointFit = None
@@ -652,3 +652,12 @@ def plot_static(result: StaticResult) -> plt.Figure:
     axes[2].set(xlabel='predicted', title='measured - predicted')
     plt.close(fig)
     return fig
+
+# %% ../nbs/10_static.ipynb #67ce64f7
+@patch
+def _repr_html_(self: StaticResult):
+    from hyco.report import Picture, as_html
+    if self.fit is None or self.fit.problem.pde.grid.rank > 2:
+        return Result._repr_html_(self)
+    says = 'The solution and where it was measured, the coefficient, and what the fit leaves.'
+    return Result._repr_html_(self) + as_html(Picture(plot_static(self), says))
