@@ -352,11 +352,12 @@ def _codes(code: CodeType) -> list[CodeType]:
 _of_module, _of_object = {'globals', 'vars', 'eval', 'exec'}, {'getattr', 'vars', '__dict__'}
 
 def _spelt(code: CodeType, by: set) -> set:
-    "The names that strings of `code` are, where it looks up names `by` strings: `globals()['K']`."
+    """The names that strings of `code` are, where it looks up names `by` strings: `globals()['K']`.
+    Underscores alone are none: in a notebook they are the outputs before."""
     if not (used := by & {*code.co_names}):
         return set()
-    name = r'\w+' if {'eval', 'exec'} & used else r"'(\w+)'"
-    return {*re.findall(name, repr(code.co_consts))}
+    name, written = r'\b_*[^\W_]\w*', repr(code.co_consts)
+    return {*re.findall(name if {'eval', 'exec'} & used else f"'({name})'", written)}
 
 @cache
 def _code_names(code: CodeType) -> set:
