@@ -570,7 +570,8 @@ def judge(run: PointRun) -> 'pd.DataFrame':
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
     folder, config = run_folder(s), run_folder(s)/'config.yaml'
-    check_place('output_dir', folder/'checkpoints')
+    for place in (folder, folder/'checkpoints'):
+        check_place('output_dir', place)
     for name in ('config.yaml', 'results.json', 'history.csv', 'overview.png'):
         if (folder/name).is_dir():
             raise ConfigError('output_dir', str(folder/name), 'is a folder; remove it')
