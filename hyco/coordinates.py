@@ -17,6 +17,7 @@ from hyco.utils import (
     DataError,
     DivergedError,
     check_counts,
+    check_memory,
     check_seed,
     check_switches,
     has_switch,
@@ -85,6 +86,8 @@ class CoordinateNetwork(nn.Module):
         self.time, self.periodic, self.held, self.lift = time, periodic, tuple(held), lift
         self.channels, self.scale = channels, scale
         inputs = len(bounds) + (len(bounds) - time)*periodic
+        weights = (inputs + 2*features + (depth - 1)*width)*width
+        check_memory('width', width, 16.*weights)   # with their slopes, and two moments of Adam
         with seeded(seed):
             waves = frequency*torch.randn(features, inputs)
             sizes = [inputs + 2*features, *[width]*depth]

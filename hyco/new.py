@@ -11,7 +11,7 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from .utils import ConfigError, check_place
+from .utils import ConfigError, check_place, first_line
 
 # %% ../nbs/08d_new.ipynb #ba8efc25
 equation = '''"""A tracer that spreads and decays; change it into an equation of your own."""
@@ -88,7 +88,10 @@ def notebook(name: str) -> str:
 def new_problem(folder: str | Path) -> list[Path]:
     """Write an equation, a config and a notebook into a new `folder`; their paths.
     Raises `ConfigError` for one that is there."""
-    folder = Path(folder).expanduser()
+    try:
+        folder = Path(folder).expanduser()
+    except RuntimeError as error:   # of somebody who has no home
+        raise ConfigError('new', str(folder), first_line(error)) from None
     if not folder.name.isidentifier():
         raise ConfigError('new', str(folder), 'choose a name of letters, digits and underscores')
     if folder.exists() or folder.is_symlink():

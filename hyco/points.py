@@ -23,6 +23,7 @@ import yaml
 from .coordinates import CoordinateModel, CoordinateNetwork
 from .evolving import Evolving
 from .fit import Status, at_bound
+from .formats import find_path, unchanged
 from hyco.ghosts import (
     Cooperation,
     Ghosts,
@@ -45,18 +46,36 @@ from hyco.run import (
     is_of_a_run,
     owned,
     read_settings,
+    remove_written,
     run_folder,
     seconds_of,
     seconds_of_step,
 )
-from .settings import changed, check_ranges, from_dict, is_chosen, recipe, setting
+from hyco.settings import (
+    changed,
+    check_ranges,
+    expand_home,
+    from_dict,
+    is_chosen,
+    recipe,
+    setting,
+)
 from .static import StaticPDE
-from .training import Callback, Checkpointer, MetricsLog, flat, refuse_other
+from .tables import read_numbers, read_rows
+from hyco.training import (
+    Callback,
+    Checkpointer,
+    MetricsLog,
+    flat,
+    read_checkpoint,
+    refuse_other,
+)
 from .uncertainty import warning
 from hyco.utils import (
     ConfigError,
     DataError,
     atomic_write,
+    check_memory,
     check_place,
     check_time,
     environment,
@@ -155,6 +174,7 @@ def point_settings(config: dict | PointSettings) -> PointSettings:
     s = config if isinstance(config, PointSettings) else from_dict(PointSettings, config)
     s.chosen = getattr(config, 'chosen', None)
     check_ranges(s)
+    expand_home(s, {'': ('project_root', 'output_dir')})
     name, t = s.run_params.experiment_name, s.trainer_params
     if not name.strip('.') or set(name) & set('/\\\0') or not name.isprintable():
         raise ConfigError('run_params.experiment_name', name, 'must be a name, without slashes')
@@ -259,25 +279,31 @@ def columns_of(problem: StaticPDE | Evolving) -> tuple[list[str], list[str]]:
 
 def read_sensors(problem: StaticPDE | Evolving, path: str | Path) -> tuple:
     "Points [M, d] and values [M, C] of a CSV file. Raises `ConfigError` and `DataError`."
-    if not Path(path).expanduser().is_file():
+    file = find_path(path)
+    if not is_file(file):
         raise ConfigError('path', path, 'there is no such file')
     places, values = columns_of(problem)
-    try:
-        table = pd.read_csv(Path(path).expanduser())
-        if missing := [n for n in (*places, *values) if n not in table]:
-            raise DataError(f'{path} lacks the columns {missing}; it has {list(table.columns)}')
-        found = [torch.as_tensor(table[n].to_numpy(float)) for n in (places, values)]
-    except (ValueError, UnicodeDecodeError) as error:
-        raise DataError(f'{path}: {error}') from None
+    with unchanged(file):
+        table = read_rows(file)
+    here = [n for n in table if n in (*places, *values)]
+    if missing := [n for n in (*places, *values) if n not in here]:
+        raise DataError(f'{path} lacks the columns {missing}; it has {list(table.columns)}')
+    if twice := [n for n in here if here.count(n) > 1]:
+        raise DataError(f'{path} has more than one column {twice[0]!r}')
     if not len(table):
         raise DataError(f'{path} has no rows')
-    complete = torch.cat(found, 1).isfinite().all(1)
-    if not complete.all():
-        raise DataError(f'{path}: {int((~complete).sum())} rows hold no finite numbers, the first '
-                        f'is {int((~complete).nonzero()[0])} (from 0); leave them out')
+    numbers = {n: read_numbers(table, n) for n in here}
+    found = [torch.as_tensor(np.stack([numbers[n] for n in ns], 1)) for ns in (places, values)]
     if others := [n for n in table if n not in (*places, *values)]:
         log.warning(f'{path}: not read are the columns {others}')
     return tuple(found)
+
+def is_file(path: Path) -> bool:
+    "Whether there is such a file; a name that can be none is that of no file."
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 # %% ../nbs/10d_points.ipynb #d2c162c0
 def draw_places(problem: StaticPDE | Evolving, c: SensorsConfig) -> torch.Tensor:
@@ -335,7 +361,7 @@ def side_of(problem: StaticPDE | Evolving) -> float:
 
 def known_values(problem: StaticPDE | Evolving, held: list[str]) -> Callable | None:
     "Points [N, d] -> values [N, C] that the network is held at. Raises `ConfigError`."
-    if 'start' in held:
+    if 'start' in held and problem is not getattr(problem, 'pde', problem):   # else it has none
         start = problem.initial_state[None].expand(len(problem.times), *problem.initial_state.shape)
         return lambda points: problem.at(start, points.double())
     if 'sides' not in held:
@@ -462,7 +488,7 @@ def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSe
     "Physics, a network that will learn the `values`, and ghosts. Raises `ConfigError`."
     t, unknown = s.trainer_params, find_unknowns(problem, s)
     network = make_network(problem, values, s.network, t.epochs*t.network_steps, s.seed)
-    with located({'ghosts': 'trainer_params.ghosts'}):
+    with located({'ghosts': 'trainer_params.ghosts', 'bounds': 'trainer_params.ghosts.box'}):
         ghosts = Ghosts(t.ghosts.number, t.ghosts.box or None, t.ghosts.redrawn)
         ghosts.draw(problem.bounds, 1)
     return PointPhysics(problem, unknown), network, ghosts
@@ -501,6 +527,7 @@ def seconds_of_update(problem: StaticPDE | Evolving, unknowns: list[Parameter]) 
 def check_cost(s: PointSettings, problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> None:
     "Raise `ConfigError` for a run that takes more than a day; say what takes minutes."
     counts, t, pde = count_updates(s), s.trainer_params, getattr(problem, 'pde', problem)
+    check_network(s)
     many = 1 + sum(counts.values())
     steps = 1 if problem is pde else (len(problem.times) - 1)*pde.substeps
     seconds = 0.
@@ -517,6 +544,14 @@ def check_cost(s: PointSettings, problem: StaticPDE | Evolving, unknowns: list[P
         check_time('trainer_params.epochs', t.epochs, seconds_of_network(s, problem))
     if many*seconds > 60:
         log.info(f'some {many} steps of the physics: up to {many*seconds/60:.0f} minutes')
+
+def check_network(s: PointSettings) -> None:
+    "Raise `ConfigError` for a network, or points, that do not fit into memory."
+    c, numbers = s.network, {'sensors.number': s.sensors.number,
+                             'trainer_params.ghosts.number': s.trainer_params.ghosts.number}
+    key = max(numbers, key=numbers.get)
+    units = 2*(c.features + c.width*c.depth)   # before and after tanh
+    check_memory(key, numbers[key], 4.*sum(numbers.values())*units)
 
 def seconds_of_network(s: PointSettings, problem: StaticPDE | Evolving) -> float:
     "How long the network learns; 0 where it is not worth the trial."
@@ -557,7 +592,11 @@ def judge(run: PointRun) -> 'pd.DataFrame':
 def find_folder(s: PointSettings) -> Path:
     "Where the run writes. Raises `ConfigError` if it must not."
     folder, config = run_folder(s), run_folder(s)/'config.yaml'
-    check_place('output_dir', folder)
+    for place in (folder, folder/'checkpoints'):
+        check_place('output_dir', place)
+    for name in ('config.yaml', 'results.json', 'history.csv', 'overview.png'):
+        if (folder/name).is_dir():
+            raise ConfigError('output_dir', str(folder/name), 'is a folder; remove it')
     if s.resume and s.overwrite:
         raise ConfigError('overwrite', True, 'resume goes on with what this replaces; choose one')
     if not (config.is_file() and is_of_a_run(config)):
@@ -569,18 +608,26 @@ def find_folder(s: PointSettings) -> Path:
             log.warning(f'resume: {folder} has no run yet; it begins anew')
     elif s.resume:
         refuse_other(config, recipe(read_settings(config)), recipe(s))
+        for file in folder.glob('checkpoints/*/training.pt'):
+            read_checkpoint(file)   # of a game whose turn comes late
     elif not s.overwrite:
         raise ConfigError('output_dir', str(folder), 'a run is there; go on with it (resume=true), '
                           'replace it (overwrite=true), or choose another')
     return folder
 
+def when_ready(run: PointRun) -> Callback:
+    "A callback that begins the run once nothing stands against its first game."
+    class Begin(Callback):
+        def before_training(self):
+            begin_run(run)
+    return Begin()
+
 def begin_run(run: PointRun) -> None:
     "Remove the report of an earlier run, what it has learnt if it is replaced; write config.yaml."
     s = run.settings
     written = ['results.json', 'report.html', 'error.log']
-    written += ['checkpoints/*/*.pt', 'metrics.csv', 'metrics.jsonl']*(not s.resume)
-    for file in [f for pattern in written for f in run.folder.glob(pattern)]:
-        file.unlink()
+    made = ['checkpoints/*/*.pt', 'history.csv', 'overview.png', 'metrics.csv', 'metrics.jsonl']
+    remove_written(run.folder, written + made*(not s.resume))
     settings = yaml.safe_dump(asdict(s) | dict(overwrite=False, resume=False), sort_keys=False)
     with atomic_write(run.folder/'config.yaml') as f:
         f.write_text(f'{first_words}\n{settings}', encoding='utf-8')
@@ -686,11 +733,11 @@ def run_points(config: dict | PointSettings) -> PointRun:
     with located(keys_of_problem):
         models[0].predict(data[0][:1])   # can it be solved?
     with owned(folder):
-        begin_run(run)
         for name, game in games.items():
             keeper = Checkpointer(folder/'checkpoints'/name, s.resume, recipe(s))
+            first = [when_ready(run)]*(not run.plays)
             logs = [MetricsLog(folder)]*(name == kind)
-            run.plays[name] = play(*game, [keeper, *logs])
+            run.plays[name] = play(*game, [keeper, *first, *logs])
         run.errors = judge(run)
         write_run(run)
     return run

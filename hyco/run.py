@@ -15,7 +15,7 @@ import shlex
 import sys
 import textwrap
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from functools import cached_property, partial
@@ -147,11 +147,13 @@ ships = 'pkg://hyco.conf'   # where Hydra finds the groups
 
 def _read_own(config_name):
     "The path of a config file. Raises `ConfigError` unless it holds settings of a run."
-    path = Path(config_name).expanduser().resolve()
+    path = Path(os.path.expanduser(config_name)).resolve()
     if not path.is_file():
         raise ConfigError('config-name', config_name, 'there is no such file')
     try:
         keys = list(OmegaConf.load(path))
+    except RecursionError:   # what follows is a message of a thousand lines
+        raise ConfigError('config-name', config_name, 'contains itself: *name in &name') from None
     except (OmegaConfBaseException, yaml.YAMLError, ValueError, OSError) as error:
         fix = f'cannot be read: {first_line(error)}'
         raise ConfigError('config-name', config_name, fix) from None
@@ -1196,6 +1198,13 @@ def check_readings(problem: Problem, sims: list[int], key: str) -> None:
     for i in sims:
         list_readings(problem.observed, problem.pde, [i])
 
+def remove_written(folder: Path, patterns: Sequence[str]) -> None:
+    "Remove the files in the `folder` that match one of the `patterns`, through no link."
+    home = folder.resolve()
+    for file in [f for pattern in patterns for f in folder.glob(pattern)]:
+        if file.is_file() and file.parent.resolve().is_relative_to(home):
+            file.unlink()
+
 def _put_away(results, replaced):
     "Remove the report of an earlier training, and all that it wrote if it is `replaced`."
     written, config = ['results.json', 'report.html', 'error.log'], results.folder/'config.yaml'
@@ -1204,11 +1213,7 @@ def _put_away(results, replaced):
     if replaced:
         written += ['checkpoints/**/*.safetensors', 'checkpoints/**/*.pt', 'figures/*.*',
                     'metrics.csv', 'metrics.jsonl']
-    home = results.folder.resolve()
-    for pattern in written:
-        for file in list(results.folder.glob(pattern)):
-            if file.is_file() and file.parent.resolve().is_relative_to(home):   # through no link
-                file.unlink()
+    remove_written(results.folder, written)
 
 def _when_ready(results):
     "A callback that puts an earlier report away once nothing stands against the training."

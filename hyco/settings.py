@@ -6,7 +6,7 @@
 __all__ = ['DataConfig', 'PhysicalModelConfig', 'GenerationConfig', 'ObservationConfig', 'ArchitectureConfig',
            'SyntheticModelConfig', 'ModelConfig', 'PhysicalOptimizerConfig', 'SyntheticOptimizerConfig',
            'TrainerConfig', 'NetworkTrainerConfig', 'PhysicalTrainerConfig', 'SyntheticTrainerConfig', 'HybridWeights',
-           'CorrectionConfig', 'HybridTrainerConfig', 'EvaluationConfig', 'Settings', 'make_settings']
+           'CorrectionConfig', 'HybridTrainerConfig', 'EvaluationConfig', 'Settings', 'expand_home', 'make_settings']
 
 # %% ../nbs/00a_settings.ipynb #9590bfa8
 import difflib
@@ -521,9 +521,9 @@ _places = {'': ('project_root', 'output_dir'), 'data': ('data_dir', 'cache_dir',
            'trainer_params': ('checkpoint_dir',), 'evaluation_params': ('output_dir',),
            'model.synthetic': ('model_path',)}   # group -> names of files and folders in it
 
-def _expand_home(settings: Settings):
-    "Let a `~` at the beginning of a path mean the home folder, as in a shell."
-    for path, names in _places.items():
+def expand_home(settings: Any, places: dict[str, tuple] = _places) -> None:
+    "Let a `~` at the beginning of a path mean the home folder. Raises `ConfigError` for ''."
+    for path, names in places.items():
         group = operator.attrgetter(path)(settings) if path else settings
         for name in names:
             if (value := getattr(group, name, None)) == '':
@@ -546,7 +546,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     settings.run_params.model_type = kind or settings.run_params.model_type
     settings.trainer_params = _trainer_settings(trainer, settings.run_params.model_type)
     check_ranges(settings)
-    _expand_home(settings)
+    expand_home(settings)
     _check_simulations(settings)
     _check_names(settings)
     _check_observation(settings.observation)

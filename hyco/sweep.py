@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -70,7 +70,8 @@ def swept(overrides: list[str]) -> dict[str, list[str]]:
         except HydraException:   # one value that has to be quoted
             continue
         if override.is_discrete_sweep():
-            found[override.key_or_group] = list(override.sweep_string_iterator())
+            several = islice(override.sweep_string_iterator(), 10_001)   # there may be 10**18
+            found[override.key_or_group] = list(several)
         elif override.is_sweep_override():
             raise ConfigError(*text.partition('=')[::2], 'list the values: a,b or range(8)')
     return found
@@ -80,7 +81,10 @@ def points_of(values: dict[str, list[str]]) -> list[dict[str, str]]:
     count = 1
     for key, several in values.items():
         if (count := count*len(several)) > 10_000 or not several:
-            raise ConfigError(key, f'{len(several)} values', 'a sweep has 1 to 10000 points')
+            many = 'more than '*(len(several) > 10_000) + f'{min(len(several), 10_000)} values'
+            raise ConfigError(key, many, 'a sweep has 1 to 10000 points')
+        if key in ('output_dir', 'project_root'):
+            raise ConfigError(key, ','.join(several), 'is one place for all points; give one')
     return [dict(zip(values, chosen, strict=True)) for chosen in product(*values.values())]
 
 # %% ../nbs/08c_sweep.ipynb #bb131e56
@@ -191,6 +195,10 @@ def check_points(config_name: str, points: dict[str, list[str]], folder: Path) -
     if len(refused) == len(looked_at):
         raise refused[0]
 
+def _at_home(path: str) -> Path:
+    "The `path`, with the home folder in place of a `~`."
+    return Path(os.path.expanduser(path))
+
 def run_sweep(config_name: str, overrides: list[str]) -> int:
     """Run all points that are not done, and say which have failed; 1 if some have.
     Raises `ConfigError`."""
@@ -204,8 +212,8 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
     points, common = points_of(values), [o for o in own if o.partition('=')[0] not in values]
     chosen = {folder_name(p): [*common, *(f'{k}={v}' for k, v in p.items())] for p in points}
     config = load_config(config_name, next(iter(chosen.values())))
-    folder = Path(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
-    place = Path(config.get('project_root', '.'))/folder
+    folder = _at_home(config.get('output_dir') or f'results/sweep_{Path(config_name).stem}')
+    place = _at_home(config.get('project_root', '.'))/folder
     check_place('output_dir', place)
     check_points(config_name, chosen, folder)
     several = [o if o.partition('=')[0] in groups else f'++{o}' for o in own if o not in common]

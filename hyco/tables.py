@@ -33,7 +33,7 @@ from hyco.trajectories import (
 from .utils import ConfigError, DataError, atomic_write, check_memory, first_line, log, pd
 
 # %% auto #0
-__all__ = ['from_table', 'to_table', 'read_csv', 'write_csv']
+__all__ = ['from_table', 'to_table', 'read_rows', 'read_csv', 'write_csv']
 
 # %% ../nbs/02a_tables.ipynb #0089a2ff
 def _float(text):
@@ -301,25 +301,30 @@ def to_table(data: Trajectories, pde: PDE) -> pd.DataFrame:
 def _last_row(path):
     return Path(path).read_text().rstrip('\r\n').splitlines()[-1]
 
-def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
-             coordinates: dict | None = None) -> Trajectories:
-    "A table in a .csv file, see `from_table`. Raises `DataError` for a file that is none."
+def read_rows(path: str | Path) -> pd.DataFrame:
+    "The table in a .csv file, its entries as text. Raises `DataError` for a file that is none."
     with reading(path, 'readable .csv file'):
         check_memory('path', str(path), 20*Path(path).stat().st_size)   # text, and its numbers
-        names_there = pd.read_csv(path, dtype=str, header=None, nrows=1,
-                                  keep_default_na=False).iloc[0]   # NA may be a name
+        text = dict(dtype=str, compression=None)   # what is packed may be of any size
+        names_there = pd.read_csv(path, header=None, nrows=1, keep_default_na=False,
+                                  **text).iloc[0]   # NA may be a name
         with warnings.catch_warnings(action='error', category=pd.errors.ParserWarning):
             try:
-                table = pd.read_csv(path, dtype=str, index_col=False)
+                table = pd.read_csv(path, index_col=False, **text)
             except pd.errors.ParserWarning:
                 raise ValueError('a row has more entries than the header has names') from None
         if table.iloc[-1:, -1].isna().any() and _last_row(path).count(',') < len(names_there) - 1:
             raise ValueError('the last row has fewer entries than the header has names')
         table.columns = names_there   # without the numbers that pandas gives to equal ones
         if 'field' in table:   # NA may be one
-            table['field'] = pd.read_csv(path, dtype=str, index_col=False, keep_default_na=False,
-                                         usecols=['field'])['field'].replace('', np.nan)
-    return from_table(pde, table, names, coordinates)
+            table['field'] = pd.read_csv(path, index_col=False, keep_default_na=False,
+                                         usecols=['field'], **text)['field'].replace('', np.nan)
+    return table
+
+def read_csv(path: str | Path, pde: PDE, names: Sequence[str] | None = None,
+             coordinates: dict | None = None) -> Trajectories:
+    "A table in a .csv file, see `from_table`. Raises `DataError` for a file that is none."
+    return from_table(pde, read_rows(path), names, coordinates)
 
 # %% ../nbs/02a_tables.ipynb #3d6cb9af
 def write_csv(path: str | Path, pde: PDE, data: Trajectories) -> None:
