@@ -357,17 +357,20 @@ class Tangent:
         self.tolerance, self.with_draws = tolerance, draws   # of answers, where they are iterated
         self.x0 = problem.starts.states(w)
         self.rate = 1e-6*problem.data_power**.5   # size of a difference
-        self.weight = problem.curvature.sqrt()/problem.deviations
         self.plain = self.at(theta, self.x0[None])[0]
         if not self.plain.isfinite().all():
             raise DivergedError('the rollout leaves the finite numbers')
-        self.residuals = self.plain/problem.deviations
-        self.last_seen = theta, w, self.residuals
-        self.cost, slope = problem.cost(self.residuals)
-        self.slope = slope/problem.curvature.sqrt()   # so that pull(slope) is the gradient
+        self.weigh()
         self.columns = self.by_parameters()           # [P, n]
         self.prior = self.prior_weights()             # [n_w]
         self.setup()
+
+    def weigh(self):
+        "Put what is left of the readings in units of their deviations."
+        root, deviations = self.problem.curvature.sqrt(), self.problem.deviations
+        self.weight, self.residuals = root/deviations, self.plain/deviations
+        self.last_seen = self.theta, self.w, self.residuals
+        self.slope = self.problem.cost(self.residuals)[1]/root   # pull(slope) is the gradient
 
     def setup(self):
         "What a kind of tangent needs to follow the starts; here they stay."
@@ -544,6 +547,14 @@ class Known(Dense):
 
     def solve_with_draws(self, b: torch.Tensor, C: torch.Tensor | None = None) -> tuple:
         return b, b.new_zeros(0, 0)
+
+    def learn_noise(self):
+        "Let the problem's noise be what is left here."
+        p, before = self.problem, self.weight
+        found = learn_noise(p, self.residuals, fitted_numbers(self, None))
+        p.noise = torch.maximum(found, rounding(p))
+        self.weigh()
+        self.columns *= self.weight/before
 
 # %% ../nbs/03b_joint.ipynb #5c8aa53f
 num_draws = 3
@@ -1138,10 +1149,16 @@ def conclude(problem: JointProblem, state: State, history: list, hold: tuple | N
     """The fit that ended in `state`, with the quadratic model there, and how far it is from its
     end; `renew`: with the slope of q there."""
     problem.starts.variance, problem.noise = state.variance, state.noise
-    model = newton(linearise(problem, state.theta, state.w, .05, draws=True), hold)
-    solved, draws = model.tangent.solve_with_draws(model.sides, model.C)
+    tangent = linearise(problem, state.theta, state.w, .05, draws=True)
+    return conclude_at(tangent, state, history, hold, renew)
+
+def conclude_at(tangent: Tangent, state: State, history: list, hold: tuple | None = None,
+                renew: bool = False) -> JointFit:
+    "`conclude` with the `tangent` in `state`."
+    model = newton(tangent, hold)
+    solved, draws = tangent.solve_with_draws(model.sides, model.C)
     if renew:
-        state = replace(state, correction=correction(model.tangent, draws, solved[:-1]))
+        state = replace(state, correction=correction(tangent, draws, solved[:-1]))
     S, step = model.C - model.B @ solved[:-1].T, model.step(solved, state.correction)
     if hold is not None:   # the spring is no information
         S = S - hold[1]*torch.eye(len(S), dtype=S.dtype)
@@ -1194,18 +1211,20 @@ def finish(problem: JointProblem, state: State, history: list, hold: tuple, clos
     return conclude(problem, state, history, hold)
 
 # %% ../nbs/03b_joint.ipynb #e90f4a76
+def with_noise(problem: JointProblem, theta: torch.Tensor) -> tuple[Known, State]:
+    "The tangent and the state at theta [P], where starts are known, with the noise that is left."
+    state = first_state(problem, theta)
+    problem.noise = state.noise
+    tangent = linearise(problem, theta, state.w)
+    tangent.learn_noise()
+    return tangent, replace(state, noise=problem.noise)
+
 def judge(problem: JointProblem, fit: FitResult) -> JointFit:
     "What the `problem`, whose starts are known, says of theta where the `fit` ended."
     if fit.status in (Status.failed, Status.diverged):
         return JointFit(fit.theta, fit.final_loss, fit.status, fit.reason, problem=problem)
-    state = first_state(problem, fit.theta)
-    problem.noise = state.noise
     try:
-        tangent = linearise(problem, state.theta, state.w)
-        if not problem.sigma_known:
-            found = learn_noise(problem, tangent.residuals, fitted_numbers(tangent, None))
-            state = replace(state, noise=torch.maximum(found, rounding(problem)))
-        made = conclude(problem, state, fit.loss_history)
+        made = conclude_at(*with_noise(problem, fit.theta), fit.loss_history)
     except DivergedError as error:
         return JointFit(fit.theta, fit.final_loss, Status.diverged, str(error), problem=problem)
     kept = fit.status not in (Status.converged, Status.stalled) or made.status is Status.at_bound
@@ -1220,13 +1239,7 @@ def judge(problem: JointProblem, fit: FitResult) -> JointFit:
 def errors_beside(problem: JointProblem, theta: torch.Tensor) -> torch.Tensor:
     """Standard errors of theta [P] at a place, by one tangent and the noise that is left there; the
     starts are known. 0 where they are not known. Raises `DivergedError`."""
-    state = first_state(problem, theta)
-    problem.noise = state.noise
-    tangent = linearise(problem, theta, state.w)
-    found = learn_noise(problem, tangent.residuals, fitted_numbers(tangent, None))
-    problem.noise = torch.maximum(found, rounding(problem))
-    tangent.columns = tangent.columns*(state.noise/problem.noise)[problem.field]
-    model = newton(tangent)
+    model = newton(with_noise(problem, theta)[0])
     return errors_at(model, model.B)
 
 # %% ../nbs/03b_joint.ipynb #dcb46609

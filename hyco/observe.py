@@ -337,9 +337,9 @@ def _framed_readings(data, pde, sims, num_frames):
     sigma = listed(unknown(data.states) if data.sigma is None else data.sigma,
                    unknown(data.sensor_values) if data.sensor_sigma is None else data.sensor_sigma)
     seen = values.isfinite() & H.free & _moving(pde)[:, None]
-    s, f, c, k = seen.nonzero().T
+    s, f, c, k = seen.nonzero().int().T.contiguous()   # half of what whole numbers take
     index, weights = H.stencils()
-    index = (s*num_frames + f)[:, None]*pde.mask.numel() + index[c, k]
+    index = (s.long()*num_frames + f)[:, None]*pde.mask.numel() + index[c, k]
     return values[seen], sigma[seen], s, f, c, H.positions[c, k], index, weights[c, k]
 
 # %% ../nbs/02c_observe.ipynb #b770f0ec
@@ -391,7 +391,8 @@ def _scattered_readings(data, pde, sims, num_frames):
 def _widened(parts, width):
     "The `parts` of readings with `width` numbers each; those that are added have no weight."
     *others, index, weights = parts
-    more = width - index.shape[1]
+    if not (more := width - index.shape[1]):
+        return parts
     index = torch.cat([index, index[:, :1].expand(-1, more)], 1)
     return *others, index, torch.nn.functional.pad(weights, (0, more))
 
@@ -413,7 +414,8 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
     if not parts:
         raise DataError(f'nothing was measured of the simulations {sims}')
     width = max(p[-1].shape[1] for p in parts)
-    columns = [torch.cat(c) for c in zip(*[_widened(p, width) for p in parts])]
+    columns = zip(*[_widened(p, width) for p in parts])
+    columns = [torch.cat(c) if len(parts) > 1 else c[0] for c in columns]
     exact = 0, 1, 3, 5, 7   # all but whole numbers
     columns = [c.double() if i in exact else c for i, c in enumerate(columns)]
     measured = [v for v in (data.states, data.sensor_values) if v is not None]

@@ -245,9 +245,9 @@ def judge(self: PhysicalModel, windows: Windows, fit: FitResult,
     judged = joint.judge(asked(windows), fit)
     if apart is None or judged.tangent is None:
         return judged
-    errors = joint.judge(asked(apart), fit)
-    errors.status, errors.reason = judged.status, judged.reason
-    return errors
+    said = dict(status=judged.status, reason=judged.reason)
+    del judged   # and its tangent, before the next is made
+    return replace(joint.judge(asked(apart), fit), **said)
 
 # %% ../nbs/03d_physical.ipynb #951a65a5
 most_numbers = 8   # unknown ones, of which errors are still cheap
