@@ -545,6 +545,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.hybrid.HybridTrainer.network_terms': ('hybrid.html#hybridtrainer.network_terms', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.num_shown': ('hybrid.html#hybridtrainer.num_shown', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.num_updates': ('hybrid.html#hybridtrainer.num_updates', 'hyco/hybrid.py'),
+                             'hyco.hybrid.HybridTrainer.on_all': ('hybrid.html#hybridtrainer.on_all', 'hyco/hybrid.py'),
+                             'hyco.hybrid.HybridTrainer.on_some': ('hybrid.html#hybridtrainer.on_some', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.phase': ('hybrid.html#hybridtrainer.phase', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.physics_terms': ('hybrid.html#hybridtrainer.physics_terms', 'hyco/hybrid.py'),
                              'hyco.hybrid.HybridTrainer.prolong': ('hybrid.html#hybridtrainer.prolong', 'hyco/hybrid.py'),

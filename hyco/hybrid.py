@@ -165,7 +165,8 @@ def setup(self: HybridTrainer) -> None:
     if not self.observed.exact and self.observed.estimate is None:
         self.data = self.estimated()
     self.train_windows = self.windows(self.train_sim)
-    self.val_windows = spaced(self.windows(self.val_sim) if self.val_sim else self.train_windows)
+    self.all_held_out = self.windows(self.val_sim) if self.val_sim else self.train_windows
+    self.val_windows = spaced(self.all_held_out)
     self.initial_states = self.train_windows.initial_states
     self.val_whole = self.full_windows(self.val_sim) if self.val_sim else None
     if self.val_whole is not None:   # some of the windows begin where the simulations do
@@ -295,11 +296,23 @@ def lasting_error(windows: Windows, prediction: torch.Tensor) -> tuple[float, fl
 # %% ../nbs/05_hybrid.ipynb #af8f5717
 @patch
 def measure(self: HybridTrainer, *names: str) -> None:
-    "Validate the models `names` on `val_windows`: `val_mse`, and `model_error` without noise."
-    w = self.val_windows
+    "Validate the models `names` on held-out windows: `val_mse`, and `model_error` without noise."
     for name in names:
-        rollout, _ = self.held_out(self.models[name])
+        w, rollout = self.on_all() if name == 'physical' else self.on_some()
         self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)[0]
+
+@patch
+def on_some(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
+    "Some held-out windows, and the network's rollouts there."
+    return self.val_windows, self.held_out(self.synthetic)[0]
+
+@patch
+def on_all(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
+    "All held-out windows, and the physics' rollouts there."
+    w = self.all_held_out
+    if w is self.train_windows:   # it shows these in any case
+        return w, self.rollouts(self.physical)[:len(w)]
+    return w, self.physical.predict(w.initial_states, w.num_steps)
 
 @patch
 def error_of(self: HybridTrainer, name: str) -> float:
