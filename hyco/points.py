@@ -52,8 +52,10 @@ from hyco.run import (
     seconds_of_step,
 )
 from hyco.settings import (
+    as_builtin,
     changed,
     check_ranges,
+    chosen_in,
     expand_home,
     from_dict,
     is_chosen,
@@ -167,12 +169,14 @@ class PointSettings:
     force: bool = False       # even if it takes days
     output_dir: str | None = None
     project_root: str = '.'
-    chosen = None   # no setting: what the user wrote, as in `Composed`
+    chosen = None   # no setting: what the user wrote
 
 def point_settings(config: dict | PointSettings) -> PointSettings:
     "The settings of a run at points. Raises `ConfigError` for the first that is wrong."
-    s = config if isinstance(config, PointSettings) else from_dict(PointSettings, config)
-    s.chosen = getattr(config, 'chosen', None)
+    s = config
+    if not isinstance(config, PointSettings):
+        s = from_dict(PointSettings, as_builtin(config))
+        s.chosen = chosen_in(config)
     check_ranges(s)
     expand_home(s, {'': ('project_root', 'output_dir')})
     name, t = s.run_params.experiment_name, s.trainer_params

@@ -37,7 +37,7 @@ from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 # %% ../nbs/08_run.ipynb #600e6c7e
 from .command import config_names, studies
 from hyco.settings import (
-    Composed,
+    Key,
     Settings,
     argument_names,
     arguments,
@@ -46,6 +46,7 @@ from hyco.settings import (
     make_settings,
     recipe,
     trainer_schemas,
+    with_chosen,
 )
 from hyco.utils import (
     ConfigError,
@@ -191,8 +192,11 @@ def _written(config_name: str, overrides: list[str]) -> list[str]:
     keys = [o.lstrip('+~').partition('=')[0] for o in overrides]
     return [k for k in (*_leaves(own), *keys) if k not in ('defaults', *groups)]
 
-for dumper in (yaml.Dumper, yaml.SafeDumper):   # a config may be written as any other dict
-    dumper.add_representer(Composed, dumper.represent_dict)
+def _kinds(cls):
+    return [cls, *(kind for child in cls.__subclasses__() for kind in _kinds(child))]
+
+for dumper in _kinds(yaml.representer.SafeRepresenter):   # its keys are written as any others
+    dumper.add_representer(Key, yaml.representer.SafeRepresenter.represent_str)
 
 # %% ../nbs/08_run.ipynb #18cda9b8
 def load_config(config_name: str = 'first_look', # one that ships, or the path of a YAML file
@@ -206,7 +210,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
             config = compose(name, overrides=[*more, *map(forced, overrides)])
         _replace(config, overrides)
         found = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
-        return Composed(found, _written(config_name, overrides))
+        return with_chosen(found, _written(config_name, overrides))
     except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, overrides, error) from None
 
