@@ -347,7 +347,7 @@ def keys_of_sensors(group: str) -> dict[str, str]:
     return {f.name: f'{group}.{f.name}' for f in fields(SensorsConfig)} | keys_of_problem
 
 keys_of_problem = {n: f'problem.{n}' for n in ('diffusion', 'reaction', 'source', 'boundary',
-                                               'params')}
+                                               'pde_params')} | {'params': 'problem.pde_params'}
 
 # %% ../nbs/10d_points.ipynb #e8af1a26
 def side_of(problem: StaticPDE | Evolving) -> float:
@@ -482,10 +482,13 @@ def find_unknowns(problem: StaticPDE | Evolving, s: PointSettings) -> list[Param
     "The parameters that are searched for. Raises `ConfigError`."
     pde = getattr(problem, 'pde', problem)
     shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
-    with located('trainer_params.learnable_parameters'):
-        return find_parameters(pde.parameters, s.trainer_params.learnable_parameters, shape=shape,
-                               periodic=pde.periodic, limits={} if problem is pde else
-                               limits_of(pde))
+    key, asked = 'trainer_params.learnable_parameters', s.trainer_params.learnable_parameters
+    for i, unknown in enumerate(asked):
+        if not isinstance(unknown, (str, dict)):
+            raise ConfigError(f'{key}[{i}]', unknown, 'give a name, or a dict with one')
+    with located(key):
+        return find_parameters(pde.parameters, asked, shape=shape, periodic=pde.periodic,
+                               limits={} if problem is pde else limits_of(pde))
 
 def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSettings
                  ) -> tuple[PointPhysics, CoordinateModel, Ghosts]:
