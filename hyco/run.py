@@ -7,6 +7,7 @@ __all__ = ['captions', 'list_configs', 'load_config', 'TrainerFactory', 'Run', '
 
 # %% ../nbs/08_run.ipynb #7fa36ede
 import difflib
+import errno
 import json
 import logging
 import math
@@ -1484,8 +1485,10 @@ def guarded(work: Callable, *args) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another '
-                    'project_root, output_dir or data_dir', 2)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        fix = ('make room, and go on from the last checkpoint with resume=true' if full else
+               'choose another project_root, output_dir or data_dir')
+        return _say(f'{error.filename or "files"}: {error.strerror or error}; {fix}', 2 - full)
     except KeyboardInterrupt:
         return _say('interrupted', 130)
 
