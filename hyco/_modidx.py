@@ -1220,6 +1220,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.points.page_of': ('points.html#page_of', 'hyco/points.py'),
                              'hyco.points.play': ('points.html#play', 'hyco/points.py'),
                              'hyco.points.point_settings': ('points.html#point_settings', 'hyco/points.py'),
+                             'hyco.points.prepare_points': ('points.html#prepare_points', 'hyco/points.py'),
                              'hyco.points.read_sensors': ('points.html#read_sensors', 'hyco/points.py'),
                              'hyco.points.refuse_both': ('points.html#refuse_both', 'hyco/points.py'),
                              'hyco.points.refuse_unfinished': ('points.html#refuse_unfinished', 'hyco/points.py'),

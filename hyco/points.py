@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
-           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points']
+           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'prepare_points', 'run_points']
 
 # %% ../nbs/10d_points.ipynb #d921d399
 import json
@@ -761,8 +761,8 @@ def _least(*fields): return min(f.min() for f in fields)
 def _most(*fields): return max(f.max() for f in fields)
 
 # %% ../nbs/10d_points.ipynb #d77451d7
-def run_points(config: dict | PointSettings) -> PointRun:
-    "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
+def prepare_points(config: dict | PointSettings) -> PointRun:
+    "A run that has its readings and that nothing stands against; nothing is written."
     s = point_settings(config)
     folder = find_folder(s)
     with located('problem'):
@@ -770,22 +770,28 @@ def run_points(config: dict | PointSettings) -> PointRun:
     check_cost(s, problem, find_unknowns(problem, s))
     with located(keys_of_sensors('sensors')):
         data = find_readings(problem, s.sensors)
-    run, kind = PointRun(s, folder, problem, data), s.run_params.model_type
+    run = PointRun(s, folder, problem, data)
     if (others := other_sensors(s)) is not None:
         with located(keys_of_sensors('network_sensors')):
             run.network_data = find_readings(problem, others)
-    games = {name: (problem, data, s, name, run.network_data)
-             for name in dict.fromkeys([kind, *kinds[1:]*s.baselines])}
     models = make_players(problem, (run.network_data or data)[1], s)[:2]
     check_cooperation(*models, data, run.network_data)   # before anything is written
     with located(keys_of_problem):
         models[0].predict(data[0][:1])   # can it be solved?
-    with owned(folder):
-        for name, game in games.items():
-            keeper = Checkpointer(folder/'checkpoints'/name, s.resume, recipe(s))
+    return run
+
+# %% ../nbs/10d_points.ipynb #99e1eb0d
+def run_points(config: dict | PointSettings) -> PointRun:
+    "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
+    run = prepare_points(config)
+    s, kind = run.settings, run.settings.run_params.model_type
+    with owned(run.folder):
+        for name in dict.fromkeys([kind, *kinds[1:]*s.baselines]):
+            keeper = Checkpointer(run.folder/'checkpoints'/name, s.resume, recipe(s))
             first = [when_ready(run)]*(not run.plays)
-            logs = [MetricsLog(folder)]*(name == kind)
-            run.plays[name] = play(*game, [keeper, *first, *logs])
+            logs = [MetricsLog(run.folder)]*(name == kind)
+            run.plays[name] = play(run.problem, run.data, s, name, run.network_data,
+                                   [keeper, *first, *logs])
         run.errors = judge(run)
         write_run(run)
     return run
