@@ -201,13 +201,15 @@ def update(self: CoordinateModel, terms: Sequence[Term]) -> list[float]:
     Raises `ConfigError`, `DataError`, and `DivergedError` before a step that is not finite."""
     check_terms(terms, self.network.channels)
     losses = mean_squares(self.network(points_of(terms)), terms)
-    total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))
+    unit = 2.**(2*round(math.log2(self.network.scale)))   # of u²; Adam's own numbers have none
+    total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))/unit
     self.optimiser.zero_grad()
     total.backward()
     slopes = [p.grad.abs().max() for p in self.network.parameters()]
     if not (total.isfinite() and torch.stack(slopes).isfinite().all()):
-        raise DivergedError(f'the loss of the network ({total.item():.3g}) or its gradient is not '
-                            'finite; choose a smaller learning_rate')
+        loss = f'{unit*total.item():.3g}'
+        raise DivergedError(f'the loss of the network ({loss}) or its gradient is not finite; choose '
+                            'a smaller learning_rate')
     self.optimiser.step()
     self.schedule.step()
     return [loss.item() for loss in losses]

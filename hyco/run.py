@@ -1449,7 +1449,11 @@ def _read_study(name: str, overrides: list) -> tuple[dict, Settings]:
         raise ConfigError(f'{name}.config', '???', 'name the config that it is about')
     others = [o for o in overrides if o not in mine]
     with located({'config-name': f'{name}.config'}):
-        return own, make_settings(load_config(str(own['config']), others))
+        config = load_config(str(own['config']), others)
+    if at_points(config):
+        raise ConfigError(f'{name}.config', own['config'], 'is of a run at points; a study is of '
+                          f'one in time, such as {list_configs(at_points=False)[0]}')
+    return own, make_settings(config)
 
 # %% ../nbs/08_run.ipynb #77d2069d
 def _study(name: str, overrides: list) -> int:
