@@ -208,8 +208,8 @@ def update(self: CoordinateModel, terms: Sequence[Term]) -> list[float]:
     slopes = [p.grad.abs().max() for p in self.network.parameters()]
     if not (total.isfinite() and torch.stack(slopes).isfinite().all()):
         loss = f'{unit*total.item():.3g}'
-        raise DivergedError(f'the loss of the network ({loss}) or its gradient is not finite; choose '
-                            'a smaller learning_rate')
+        raise DivergedError(f'the loss of the network ({loss}) or its gradient is not finite; '
+                            'choose a smaller learning_rate')
     self.optimiser.step()
     self.schedule.step()
     return [loss.item() for loss in losses]
