@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import copy
+import math
 import os
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -19,7 +21,12 @@ import torch
 from .observe import observe
 from .parameters import Parameter
 from .pde import PDE
-from .run import TrainerFactory
+from hyco.run import (
+    TrainerFactory,
+    check_data_cost,
+    check_fit_cost,
+    check_training_cost,
+)
 from .settings import Settings, argument_names, make_settings
 from .training import Result, fingerprint_of
 from .trajectories import Trajectories, check_trajectories
@@ -28,6 +35,8 @@ from hyco.utils import (
     HycoError,
     check_counts,
     check_kinds,
+    check_switches,
+    check_time,
     located,
     pd,
     progress_bar,
@@ -35,7 +44,7 @@ from hyco.utils import (
 
 # %% auto #0
 __all__ = ['distance', 'draw_row', 'draw', 'coverage', 'summary', 'forget_nothing', 'call', 'in_order', 'repeated', 'Draws',
-           'check_trainer', 'check_observed', 'check_noise', 'calibrate']
+           'check_trainer', 'check_draw', 'check_observed', 'check_noise', 'calibrate']
 
 # %% ../nbs/08a_calibrate.ipynb #89c502aa
 def distance(parameter: Parameter, estimate: float, interval: tuple, truth: float) -> float:
@@ -98,32 +107,44 @@ def call(seed: int):
     return kept(seed)
 
 # %% ../nbs/08a_calibrate.ipynb #f63c5d1e
-def in_order(function: Callable, count: int, workers: int) -> Iterator:
-    "`function(0)`, `function(1)`, ... from so many processes, or as many as there are processors."
-    workers = min(workers, count, os.cpu_count() or 1)
+def in_order(function: Callable, count: int, workers: int, check: Callable = lambda seconds: None
+             ) -> Iterator:
+    """`function(0)`, `function(1)`, ... from so many processes, or as many as there are processors.
+    After the first one `check` is told how long all may take."""
+    workers, begun = min(workers, count, os.cpu_count() or 1), time.perf_counter()
+    def check_all(): check(math.ceil(count/workers)*(time.perf_counter() - begun))
     if workers == 1:
-        yield from map(function, range(count))
+        yield function(0)
+        check_all()
+        yield from map(function, range(1, count))
         return
     method = 'fork' if 'fork' in get_all_start_methods() else 'spawn'
     with ProcessPoolExecutor(workers, get_context(method), forget_nothing, (function,)) as pool:
-        yield from pool.map(call, range(count))
+        yield pool.submit(call, 0).result()
+        check_all()
+        yield from pool.map(call, range(1, count))
 
 # %% ../nbs/08a_calibrate.ipynb #c9425b20
 def repeated(fit: Callable[[int], Result], parameters: list[Parameter], truth: dict,
-             repeats: int = 100, *, workers: int = 1) -> pd.DataFrame:
+             repeats: int = 100, *, workers: int = 1, force: bool = False) -> pd.DataFrame:
     """The calibration of `fit(seed)`, seed = 0, 1, ..., a row per parameter that is a number.
 
     `bias` is in units of the mean standard error `claimed`; `spread` is the standard deviation of
     the estimates; `warned` and `failed` (no interval) are shares of the draws, whose rows are
-    `table.attrs['draws']`. Raises `ConfigError`."""
+    `table.attrs['draws']`. Raises `ConfigError`, after the first draw if all would take more than
+    a day, without `force`."""
     check_counts(repeats=repeats, workers=workers)
+    check_switches(force=force)
     if not (numbers := [p for p in parameters if not p.shape]):
         raise ConfigError('parameters', [p.name for p in parameters], 'name one that is a number')
     for p in numbers:
         if np.ndim(value := truth.get(p.name)) or value is None or not _is_finite(value):
             raise ConfigError(f'truth.{p.name}', value, 'give the number that is estimated')
     task = partial(draw, fit, numbers, truth)
-    found = progress_bar(in_order(task, repeats, workers), 'calibrate', total=repeats)
+    def check(seconds):
+        if not force:
+            check_time('repeats', repeats, seconds)
+    found = progress_bar(in_order(task, repeats, workers, check), 'calibrate', total=repeats)
     draws = sum(found, [])
     groups = pd.DataFrame(draws).groupby('parameter', sort=False)
     table = pd.DataFrame([summary(own) for _, own in groups])
@@ -148,10 +169,13 @@ class Draws:
         self.parameters, self.truth = trainer.models['physical'].parameters, trainer.pde.params
         if observed is None:
             check_noise(self.settings)
-            self.problem = trainer.problem
+            self.problem, g = trainer.problem, self.settings.generation_params
+            check_data_cost(self.settings, trainer.pde)
+            check_draw(trainer, g.total_steps//g.save_interval + 1)
             _ = self.problem.truth   # once, before the draws
         else:
             check_observed(observed, trainer.pde)
+            check_draw(trainer, observed(0).num_frames)
         self.observed = observed or self.instrument
 
     def trainer(self):
@@ -174,6 +198,11 @@ def check_trainer(trainer) -> None:
     if 'physical' not in trainer.models:
         raise ConfigError('run_params.model_type', trainer.kind, 'choose physical or hybrid: '
                           'a network alone has no parameters')
+
+def check_draw(trainer, num_frames: int) -> None:
+    "Raise `ConfigError` where one training already may take more than a day, or all memory."
+    check_training_cost(trainer, num_frames)
+    check_fit_cost(trainer, num_frames)
 
 def check_observed(observed: Callable, pde: PDE) -> None:
     "Raise `ConfigError` for a function that gives no data of `pde`, or always the same."
@@ -207,4 +236,5 @@ def calibrate(config: dict | Settings, repeats: int = 100, *,
     or `observed(seed)` gives the data. Raises `ConfigError`."""
     draws = Draws(config, observed)
     with located({'truth': 'model.physical.pde_params'}):
-        return repeated(draws, draws.parameters, draws.truth, repeats, workers=workers)
+        return repeated(draws, draws.parameters, draws.truth, repeats, workers=workers,
+                        force=draws.settings.force)

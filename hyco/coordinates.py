@@ -147,8 +147,10 @@ class CoordinateModel:
             raise ConfigError('learning_rate', learning_rate, 'give a positive number')
         self.network, self.learning_rate, self.num_updates = network, learning_rate, num_updates
         self.optimiser = torch.optim.Adam(network.parameters(), learning_rate)
-        end = num_updates or math.inf
-        def falling(k): return .5 + .5*math.cos(math.pi*min(k/end, 1))
+        self.way = 0, num_updates or math.inf   # of the rate: from which update to which
+        def falling(k):
+            first, last = self.way
+            return .5 + .5*math.cos(math.pi*min((k - first)/(last - first), 1))
         self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, falling)
 
 # %% ../nbs/10a_coordinates.ipynb #cdf69a61
@@ -199,13 +201,15 @@ def update(self: CoordinateModel, terms: Sequence[Term]) -> list[float]:
     Raises `ConfigError`, `DataError`, and `DivergedError` before a step that is not finite."""
     check_terms(terms, self.network.channels)
     losses = mean_squares(self.network(points_of(terms)), terms)
-    total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))
+    unit = 2.**(2*round(math.log2(self.network.scale)))   # of u²; Adam's own numbers have none
+    total = sum(weight*loss for (*_, weight), loss in zip(terms, losses, strict=True))/unit
     self.optimiser.zero_grad()
     total.backward()
     slopes = [p.grad.abs().max() for p in self.network.parameters()]
     if not (total.isfinite() and torch.stack(slopes).isfinite().all()):
-        raise DivergedError(f'the loss of the network ({total.item():.3g}) or its gradient is not '
-                            'finite; choose a smaller learning_rate')
+        loss = f'{unit*total.item():.3g}'
+        raise DivergedError(f'the loss of the network ({loss}) or its gradient is not finite; '
+                            'choose a smaller learning_rate')
     self.optimiser.step()
     self.schedule.step()
     return [loss.item() for loss in losses]
@@ -218,7 +222,7 @@ def state_dict(self: CoordinateModel) -> dict:
     optimiser = self.optimiser.state_dict()
     moments = {str(i): dict(m) for i, m in optimiser['state'].items()}
     return dict(network=own, moments=moments, rates=[g['lr'] for g in optimiser['param_groups']],
-                updates=self.schedule.last_epoch, kind=_kind(self.network))
+                updates=self.schedule.last_epoch, way=list(self.way), kind=_kind(self.network))
 
 def _kind(network):
     "What a network is beside its weights."
@@ -236,9 +240,19 @@ def load_state_dict(self: CoordinateModel, state: dict) -> None:
             group['lr'] = rate
         moments = {int(i): {k: torch.as_tensor(v).clone() for k, v in m.items()}
                    for i, m in state['moments'].items()}
-        updates = state['updates']
+        updates, (first, last) = state['updates'], state.get('way', self.way)
         self.network.load_state_dict(state['network'])
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError):
         raise DataError('the state is that of another network') from None
     self.optimiser.load_state_dict(dict(state=moments, param_groups=groups))
-    self.schedule.last_epoch = updates
+    self.schedule.last_epoch, self.way = updates, (first, last)
+
+# %% ../nbs/10a_coordinates.ipynb #2a1fe312
+@patch
+def prolong(self: CoordinateModel, num_updates: int) -> None:
+    "Let the rate fall once more, over so many updates that are added, if it ends before these."
+    made = self.schedule.last_epoch
+    if made + num_updates > self.way[1]:
+        self.way = made, made + num_updates
+        for group in self.optimiser.param_groups:
+            group['lr'] = self.learning_rate

@@ -486,11 +486,18 @@ def state_dict(self: Game) -> dict:
 def load_state_dict(self: Game, state: dict) -> None:
     "Go on where a `state_dict` was taken. Raises `DataError` for one of other rules."
     made, here = flat(state['rules']), flat(self.rules)
-    for key in [k for k in {**made, **here} if made.get(k) != here.get(k)]:
+    free = ['epochs', 'network.num_updates']*(made['epochs'] < here['epochs'])   # made longer
+    for key in [k for k in {**made, **here} if made.get(k) != here.get(k) and k not in free]:
         raise DataError(f'{key} was {made.get(key)}, and is {here.get(key)}')
     for name, model in self.models.items():
         model.load_state_dict(state[name])
     self.earlier, self.begun = state['seconds'], time.process_time()
+
+@patch
+def prolong(self: Game) -> None:
+    "Make ready for more epochs than were planned, after those of the `history`."
+    added = self.num_epochs - len(self.history)
+    self.models['network'].prolong(added*self.rules['network_steps'])
 
 def _rules_of(physics, network, ghosts, **others):
     "What the epochs depend on beside readings and states, as plain values."

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'GhostsConfig', 'PointTrainerConfig', 'PointRunConfig',
-           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'run_points']
+           'PointSettings', 'point_settings', 'make_problem', 'PointRun', 'prepare_points', 'run_points']
 
 # %% ../nbs/10d_points.ipynb #d921d399
 import json
+import math
 import shlex
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from importlib import import_module
 from inspect import signature
 from pathlib import Path
@@ -52,8 +53,10 @@ from hyco.run import (
     seconds_of_step,
 )
 from hyco.settings import (
+    as_builtin,
     changed,
     check_ranges,
+    chosen_in,
     expand_home,
     from_dict,
     is_chosen,
@@ -167,12 +170,14 @@ class PointSettings:
     force: bool = False       # even if it takes days
     output_dir: str | None = None
     project_root: str = '.'
-    chosen = None   # no setting: what the user wrote, as in `Composed`
+    chosen = None   # no setting: what the user wrote
 
 def point_settings(config: dict | PointSettings) -> PointSettings:
     "The settings of a run at points. Raises `ConfigError` for the first that is wrong."
-    s = config if isinstance(config, PointSettings) else from_dict(PointSettings, config)
-    s.chosen = getattr(config, 'chosen', None)
+    s = config
+    if not isinstance(config, PointSettings):
+        s = from_dict(PointSettings, as_builtin(config))
+        s.chosen = chosen_in(config)
     check_ranges(s)
     expand_home(s, {'': ('project_root', 'output_dir')})
     name, t = s.run_params.experiment_name, s.trainer_params
@@ -343,7 +348,7 @@ def keys_of_sensors(group: str) -> dict[str, str]:
     return {f.name: f'{group}.{f.name}' for f in fields(SensorsConfig)} | keys_of_problem
 
 keys_of_problem = {n: f'problem.{n}' for n in ('diffusion', 'reaction', 'source', 'boundary',
-                                               'params')}
+                                               'pde_params')} | {'params': 'problem.pde_params'}
 
 # %% ../nbs/10d_points.ipynb #e8af1a26
 def side_of(problem: StaticPDE | Evolving) -> float:
@@ -478,10 +483,13 @@ def find_unknowns(problem: StaticPDE | Evolving, s: PointSettings) -> list[Param
     "The parameters that are searched for. Raises `ConfigError`."
     pde = getattr(problem, 'pde', problem)
     shape = getattr(pde, 'field_shape', None) or pde.grid.shape   # of fields
-    with located('trainer_params.learnable_parameters'):
-        return find_parameters(pde.parameters, s.trainer_params.learnable_parameters, shape=shape,
-                               periodic=pde.periodic, limits={} if problem is pde else
-                               limits_of(pde))
+    key, asked = 'trainer_params.learnable_parameters', s.trainer_params.learnable_parameters
+    for i, unknown in enumerate(asked):
+        if not isinstance(unknown, (str, dict)):
+            raise ConfigError(f'{key}[{i}]', unknown, 'give a name, or a dict with one')
+    with located(key):
+        return find_parameters(pde.parameters, asked, shape=shape, periodic=pde.periodic,
+                               limits={} if problem is pde else limits_of(pde))
 
 def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSettings
                  ) -> tuple[PointPhysics, CoordinateModel, Ghosts]:
@@ -539,11 +547,22 @@ def check_cost(s: PointSettings, problem: StaticPDE | Evolving, unknowns: list[P
     if 100*seconds > 86400:   # no epochs are few enough
         key = 'problem.resolution' if problem is pde else 'problem.num_steps and dt'
         value = pde.grid.resolution if problem is pde else f'{steps} substeps'
+    say_cost(s, key, value, many*seconds, f'some {many} steps of the physics')
+    updates = count_network_updates(s)
+    key = 'trainer_params.epochs' if updates > 10**4 else 'network.width'
+    value = t.epochs if updates > 10**4 else s.network.width
+    say_cost(s, key, value, seconds_of_network(s, problem), f'{updates} updates of the network')
+    for group, c in dict(sensors=s.sensors, network_sensors=other_sensors(s)).items():
+        with located(keys_of_problem):
+            seconds = seconds_of_truth(problem, c) if c else 0.
+        say_cost(s, f'{group}.refinement', c and c.refinement, seconds, 'the truth on a finer grid')
+
+def say_cost(s: PointSettings, key: str, value: Any, seconds: float, what: str) -> None:
+    "Raise `ConfigError` for `key` if that takes more than a day; say what takes minutes."
     if not s.force:
-        check_time(key, value, many*seconds)
-        check_time('trainer_params.epochs', t.epochs, seconds_of_network(s, problem))
-    if many*seconds > 60:
-        log.info(f'some {many} steps of the physics: up to {many*seconds/60:.0f} minutes')
+        check_time(key, value, seconds)
+    if seconds > 60:
+        log.info(f'{what}: up to {seconds/60:.0f} minutes')
 
 def check_network(s: PointSettings) -> None:
     "Raise `ConfigError` for a network, or points, that do not fit into memory."
@@ -553,15 +572,34 @@ def check_network(s: PointSettings) -> None:
     units = 2*(c.features + c.width*c.depth)   # before and after tanh
     check_memory(key, numbers[key], 4.*sum(numbers.values())*units)
 
-def seconds_of_network(s: PointSettings, problem: StaticPDE | Evolving) -> float:
-    "How long the network learns; 0 where it is not worth the trial."
+def count_network_updates(s: PointSettings) -> int:
+    "Those of all networks."
     t, names = s.trainer_params, {s.run_params.model_type, *kinds[1:]*s.baselines}
-    if (updates := len(names - {'physical'})*t.epochs*t.network_steps) <= 10**4:
+    return len(names - {'physical'})*t.epochs*t.network_steps
+
+def seconds_of_network(s: PointSettings, problem: StaticPDE | Evolving) -> float:
+    "How long the network learns, as fewer layers tell; 0 where it is not worth the trial."
+    c, updates = s.network, count_network_updates(s)
+    number = s.sensors.number + s.trainer_params.ghosts.number
+    if updates <= 10**4 and updates*number*c.width**2*c.depth < 10**12:
         return 0.
-    points = Ghosts(s.sensors.number + t.ghosts.number).draw(problem.bounds, 0)
+    few = min(number, max(256, 10**10//c.width**2))
+    points = Ghosts(few).draw(problem.bounds, 0)
     values = torch.ones(len(points), len(columns_of(problem)[1])).double()
-    network = make_network(problem, values, s.network, 10, s.seed)
-    return updates*seconds_of(lambda: network.update([(points, values, 1.)]))
+    network = make_network(problem, values, replace(c, depth=min(c.depth, 2)), 10, s.seed)
+    one = seconds_of(lambda: network.update([(points, values, 1.)]))
+    return updates*one*number/few*c.depth/min(c.depth, 2)
+
+def seconds_of_truth(problem: StaticPDE | Evolving, c: SensorsConfig) -> float:
+    """About how long a solution on a finer grid takes, for readings, table and figure; 0 where it
+    is not worth the trial."""
+    grid = problem.grid if hasattr(problem, 'refined') else None
+    cells = grid and math.prod(grid.shape)
+    if c.path is not None or not grid or cells*c.refinement**grid.rank < 10**5:
+        return 0.
+    near = min(c.refinement, max(1, round((4000/cells)**(1/grid.rank))))
+    seconds = seconds_of(lambda: problem.refined(near).solve())
+    return 3*seconds*(c.refinement/near)**{1: 1, 2: 3, 3: 6}[grid.rank]   # as factors of a matrix
 
 # %% ../nbs/10d_points.ipynb #aa8f4878
 def test_points(problem: StaticPDE | Evolving) -> torch.Tensor:
@@ -607,13 +645,23 @@ def find_folder(s: PointSettings) -> Path:
         if s.resume:
             log.warning(f'resume: {folder} has no run yet; it begins anew')
     elif s.resume:
-        refuse_other(config, recipe(read_settings(config)), recipe(s))
+        made, asked = read_settings(config), s.trainer_params.epochs
+        longer = made.trainer_params.epochs < asked
+        refuse_other(config, recipe(made), recipe(s), free=['trainer_params.epochs']*longer)
         for file in folder.glob('checkpoints/*/training.pt'):
-            read_checkpoint(file)   # of a game whose turn comes late
+            refuse_unfinished(file, asked)   # of a game whose turn comes late
     elif not s.overwrite:
         raise ConfigError('output_dir', str(folder), 'a run is there; go on with it (resume=true), '
                           'replace it (overwrite=true), or choose another')
     return folder
+
+def refuse_unfinished(file: Path, epochs: int) -> None:
+    "Raise `ConfigError` for more `epochs` than those of a checkpoint that has not yet made these."
+    tree = read_checkpoint(file)
+    if tree['epochs'] < epochs and len(tree['history']) < tree['epochs']:
+        made = f'{len(tree["history"])} of {tree["epochs"]}'
+        raise ConfigError('trainer_params.epochs', epochs, f'{file} has made {made}; resume with '
+                          'these, and ask for more when they are done')
 
 def when_ready(run: PointRun) -> Callback:
     "A callback that begins the run once nothing stands against its first game."
@@ -713,8 +761,8 @@ def _least(*fields): return min(f.min() for f in fields)
 def _most(*fields): return max(f.max() for f in fields)
 
 # %% ../nbs/10d_points.ipynb #d77451d7
-def run_points(config: dict | PointSettings) -> PointRun:
-    "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
+def prepare_points(config: dict | PointSettings) -> PointRun:
+    "A run that has its readings and that nothing stands against; nothing is written."
     s = point_settings(config)
     folder = find_folder(s)
     with located('problem'):
@@ -722,22 +770,28 @@ def run_points(config: dict | PointSettings) -> PointRun:
     check_cost(s, problem, find_unknowns(problem, s))
     with located(keys_of_sensors('sensors')):
         data = find_readings(problem, s.sensors)
-    run, kind = PointRun(s, folder, problem, data), s.run_params.model_type
+    run = PointRun(s, folder, problem, data)
     if (others := other_sensors(s)) is not None:
         with located(keys_of_sensors('network_sensors')):
             run.network_data = find_readings(problem, others)
-    games = {name: (problem, data, s, name, run.network_data)
-             for name in dict.fromkeys([kind, *kinds[1:]*s.baselines])}
     models = make_players(problem, (run.network_data or data)[1], s)[:2]
     check_cooperation(*models, data, run.network_data)   # before anything is written
     with located(keys_of_problem):
         models[0].predict(data[0][:1])   # can it be solved?
-    with owned(folder):
-        for name, game in games.items():
-            keeper = Checkpointer(folder/'checkpoints'/name, s.resume, recipe(s))
+    return run
+
+# %% ../nbs/10d_points.ipynb #99e1eb0d
+def run_points(config: dict | PointSettings) -> PointRun:
+    "Make the run that the `config` describes. Raises `ConfigError` and `DataError`."
+    run = prepare_points(config)
+    s, kind = run.settings, run.settings.run_params.model_type
+    with owned(run.folder):
+        for name in dict.fromkeys([kind, *kinds[1:]*s.baselines]):
+            keeper = Checkpointer(run.folder/'checkpoints'/name, s.resume, recipe(s))
             first = [when_ready(run)]*(not run.plays)
-            logs = [MetricsLog(folder)]*(name == kind)
-            run.plays[name] = play(*game, [keeper, *first, *logs])
+            logs = [MetricsLog(run.folder)]*(name == kind)
+            run.plays[name] = play(run.problem, run.data, s, name, run.network_data,
+                                   [keeper, *first, *logs])
         run.errors = judge(run)
         write_run(run)
     return run

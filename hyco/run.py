@@ -7,6 +7,7 @@ __all__ = ['captions', 'list_configs', 'load_config', 'TrainerFactory', 'Run', '
 
 # %% ../nbs/08_run.ipynb #7fa36ede
 import difflib
+import errno
 import json
 import logging
 import math
@@ -37,7 +38,7 @@ from omegaconf.errors import MissingMandatoryValue, OmegaConfBaseException
 # %% ../nbs/08_run.ipynb #600e6c7e
 from .command import config_names, studies
 from hyco.settings import (
-    Composed,
+    Key,
     Settings,
     argument_names,
     arguments,
@@ -46,6 +47,7 @@ from hyco.settings import (
     make_settings,
     recipe,
     trainer_schemas,
+    with_chosen,
 )
 from hyco.utils import (
     ConfigError,
@@ -191,8 +193,11 @@ def _written(config_name: str, overrides: list[str]) -> list[str]:
     keys = [o.lstrip('+~').partition('=')[0] for o in overrides]
     return [k for k in (*_leaves(own), *keys) if k not in ('defaults', *groups)]
 
-for dumper in (yaml.Dumper, yaml.SafeDumper):   # a config may be written as any other dict
-    dumper.add_representer(Composed, dumper.represent_dict)
+def _kinds(cls):
+    return [cls, *(kind for child in cls.__subclasses__() for kind in _kinds(child))]
+
+for dumper in _kinds(yaml.representer.SafeRepresenter):   # its keys are written as any others
+    dumper.add_representer(Key, yaml.representer.SafeRepresenter.represent_str)
 
 # %% ../nbs/08_run.ipynb #18cda9b8
 def load_config(config_name: str = 'first_look', # one that ships, or the path of a YAML file
@@ -206,7 +211,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
             config = compose(name, overrides=[*more, *map(forced, overrides)])
         _replace(config, overrides)
         found = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
-        return Composed(found, _written(config_name, overrides))
+        return with_chosen(found, _written(config_name, overrides))
     except (HydraException, OmegaConfBaseException, ValueError) as error:
         raise _config_error(config_name, overrides, error) from None
 
@@ -1444,7 +1449,11 @@ def _read_study(name: str, overrides: list) -> tuple[dict, Settings]:
         raise ConfigError(f'{name}.config', '???', 'name the config that it is about')
     others = [o for o in overrides if o not in mine]
     with located({'config-name': f'{name}.config'}):
-        return own, make_settings(load_config(str(own['config']), others))
+        config = load_config(str(own['config']), others)
+    if at_points(config):
+        raise ConfigError(f'{name}.config', own['config'], 'is of a run at points; a study is of '
+                          f'one in time, such as {list_configs(at_points=False)[0]}')
+    return own, make_settings(config)
 
 # %% ../nbs/08_run.ipynb #77d2069d
 def _study(name: str, overrides: list) -> int:
@@ -1480,8 +1489,10 @@ def guarded(work: Callable, *args) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        return _say(f'{error.filename or "files"}: {error.strerror or error}; choose another '
-                    'project_root, output_dir or data_dir', 2)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        fix = ('make room, and go on from the last checkpoint with resume=true' if full else
+               'choose another project_root, output_dir or data_dir')
+        return _say(f'{error.filename or "files"}: {error.strerror or error}; {fix}', 2 - full)
     except KeyboardInterrupt:
         return _say('interrupted', 130)
 

@@ -15,6 +15,7 @@ import json
 import math
 import operator
 import os
+import re
 import textwrap
 from collections.abc import Callable
 from copy import deepcopy
@@ -25,7 +26,7 @@ from typing import Any
 from omegaconf import DictConfig, OmegaConf
 from omegaconf.errors import ConfigKeyError, OmegaConfBaseException
 
-from .utils import ConfigError, first_line, located
+from .utils import ConfigError, first_line, is_number, located
 
 # %% ../nbs/00a_settings.ipynb #9eff65f9
 def setting(default: Any, **rule) -> Any:
@@ -113,16 +114,18 @@ def _check_groups(schema, config, prefix):
     "Raise `ConfigError` for the first group of `config` that is none."
     if not isinstance(config, dict):
         raise ConfigError(prefix.rstrip('.'), config, 'give a group of settings, key: value')
-    for f in fields(schema):
-        group = _default(f)
-        if f.name in config and is_dataclass(group):
-            _check_groups(type(group), config[f.name], f'{prefix}{f.name}.')
-        elif f.name in config and isinstance(group, dict) and not isinstance(config[f.name], dict):
-            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give key: value')
-        elif f.name in config and isinstance(group, list) and isinstance(config[f.name], dict):
-            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give a list')
-        elif f.name in config and f.type == list[list[int]] and not _is_nested(config[f.name]):
-            raise ConfigError(f'{prefix}{f.name}', config[f.name], 'give lists, such as [[0, 1]]')
+    for f in (f for f in fields(schema) if f.name in config):
+        group, key, value = _default(f), f'{prefix}{f.name}', config[f.name]
+        if is_dataclass(group):
+            _check_groups(type(group), value, f'{key}.')
+        elif isinstance(group, dict) and not isinstance(value, dict):
+            raise ConfigError(key, value, 'give key: value')
+        elif isinstance(group, list) and not isinstance(value, (list, tuple)):
+            raise ConfigError(key, value, 'give a list')
+        elif f.type == list[list[int]] and not _is_nested(value):
+            raise ConfigError(key, value, 'give lists, such as [[0, 1]]')
+        elif f.type in (bool, 'bool') and is_number(value):
+            raise ConfigError(key, value, 'give true or false')
 
 def _is_nested(value):
     "Is it a list of lists?"
@@ -135,29 +138,38 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
     try:
         return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), dict(config)))
     except OmegaConfBaseException as error:
-        key, value = str(error.full_key or ''), config
-        for name in key.split('.')*bool(key):
-            value = value.get(name) if isinstance(value, dict) else value
-        raise ConfigError((prefix + key).rstrip('.'), value, _fix(error, schema)) from None
+        key = str(error.full_key or '')
+        fix = _fix(error, schema)
+        raise ConfigError((prefix + key).rstrip('.'), _found(config, key), fix) from None
+
+def _found(config, key):
+    "What stands at the `key`, such as a.b[1], in nested dicts and lists; None: nothing."
+    for name in re.findall(r'[^.[\]]+', key):
+        items = config.items() if isinstance(config, dict) else enumerate(config)
+        config = {str(k): v for k, v in items}.get(name) if _is_tree(config) else config
+    return config
+
+def _is_tree(value):
+    return isinstance(value, (dict, list, tuple))
 
 # %% ../nbs/00a_settings.ipynb #2d828e9a
-def _builtin(value):
+def as_builtin(value):
     "Arrays, NumPy numbers and OmegaConf's nodes in a nested dict as a config holds them."
     if OmegaConf.is_config(value):
         return OmegaConf.to_container(value, resolve=True)
     if isinstance(value, dict):
-        return {k: _builtin(v) for k, v in value.items()}
+        return {k: as_builtin(v) for k, v in value.items()}
     if is_dataclass(value) and not isinstance(value, type):
-        return _builtin(asdict(value))
+        return as_builtin(asdict(value))
     if isinstance(value, (list, tuple, range)):
-        return [_builtin(v) for v in value]
+        return [as_builtin(v) for v in value]
     return value.tolist() if hasattr(value, 'tolist') else value
 
 # %% ../nbs/00a_settings.ipynb #99d8f9d4
 def check_arguments(schema: type, given: dict) -> None:
     "Raise `ConfigError` for the first of the arguments `given` that a field of `schema` refuses."
     known = [f.name for f in fields(schema) if given.get(f.name) is not None]
-    check_ranges(from_dict(schema, {k: _builtin(given[k]) for k in known}))
+    check_ranges(from_dict(schema, {k: as_builtin(given[k]) for k in known}))
 
 # %% ../nbs/00a_settings.ipynb #1fc5f09b
 @dataclass
@@ -394,7 +406,7 @@ class Settings:
     seed: int = setting(0, ge=0, le=2**63 - 1)
     output_dir: str | None = None
     project_root: str = '.'
-    chosen = None   # no setting: what the user wrote, as in `Composed`
+    chosen = None   # no setting: what the user wrote
 
 # %% ../nbs/00a_settings.ipynb #b43ce794
 trainer_schemas = {'synthetic': SyntheticTrainerConfig, 'physical': PhysicalTrainerConfig,
@@ -516,6 +528,23 @@ def _check_observation(o: ObservationConfig):
         raise ConfigError('observation.start', o.start, 'noise or holes in a start bias the '
                           'parameters; choose estimated, or known')
 
+# %% ../nbs/00a_settings.ipynb #a7988a5a
+class Key(str):
+    "Of a composed config: it knows what its user wrote, `chosen` settings or groups of them."
+    def __new__(cls, key: str, chosen: list[str] | None = None):
+        self = super().__new__(cls, key)
+        self.chosen = chosen
+        return self
+
+def with_chosen(config: dict, chosen: list[str]) -> dict:
+    "The nested dict `config`, which now knows what is `chosen`; so will its copies."
+    return {Key(k, chosen): v for k, v in config.items()}
+
+def chosen_in(config: Any) -> list[str] | None:
+    "What the user wrote of the `config`; None where it does not know."
+    keys = config if isinstance(config, (dict, DictConfig)) else []
+    return next((k.chosen for k in keys if isinstance(k, Key)), None)
+
 # %% ../nbs/00a_settings.ipynb #ea60d116
 _places = {'': ('project_root', 'output_dir'), 'data': ('data_dir', 'cache_dir', 'path'),
            'trainer_params': ('checkpoint_dir',), 'evaluation_params': ('output_dir',),
@@ -537,7 +566,7 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     Raises `ConfigError`."""
     if not isinstance(config, (dict, DictConfig, Settings)):
         raise ConfigError('config', config, 'give a nested dict, such as that of load_config(name)')
-    config, chosen = _builtin(config), getattr(config, 'chosen', None)
+    config, chosen = as_builtin(config), getattr(config, 'chosen', chosen_in(config))
     if 'problem' in config:
         raise ConfigError('problem', config['problem'], 'is of a run at points; give the config to '
                           'run, or its name to hyco --config-name')
@@ -568,12 +597,6 @@ def recipe(settings: Settings) -> dict:
     return tree
 
 # %% ../nbs/00a_settings.ipynb #46e24502
-class Composed(dict):
-    "A nested dict that knows what its user wrote: `chosen`, settings or groups of them."
-    def __init__(self, config: dict, chosen: list[str]):
-        super().__init__(config)
-        self.chosen = chosen
-
 def is_chosen(key: str, chosen: list[str] | None) -> bool:
     "Did the user write `key`, or something of it? None: who wrote what is not known, so yes."
     def holds(a, b): return f'{b}.'.startswith(f'{a}.')

@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import reduce
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -283,6 +284,7 @@ class StaticPDE:
         check_kinds(pde_params=(pde_params or {}, dict))
         self.element, self.floor = element, floor
         self.grid = make_grid(resolution or self.resolution, self.domain | (domain or {}), 1.)
+        _check_coordinates(self, resolution)
         self.mesh = Mesh(self.grid, element)
         given, known = pde_params or {}, {p.name: p.default for p in self.parameters}
         if unknown := sorted(set(given) - set(known)):
@@ -324,14 +326,36 @@ def _as_tensor(key, value):
 def _place(pde: StaticPDE, place: torch.Tensor) -> str:
     return ', '.join(f'{n} = {v:.4g}' for n, v in zip(pde.grid.names, place.tolist(), strict=True))
 
+def _refuse_shapes(pde, name, values):
+    "Raise `ConfigError` for a parameter that is neither shaped as its default nor a field."
+    cells = tuple(pde.field_shape or pde.grid.shape)
+    for p in (p for p in pde.parameters if p.name in values and p.default is not None):
+        value, usual = values[p.name], np.shape(p.default)
+        if tuple(value.shape) not in (usual, cells):
+            fix = f'{name} cannot be made of it; give {list(usual) if usual else "a number"}'
+            raise ConfigError(f'pde_params.{p.name}', value.tolist(), fix)
+
+def _check_coordinates(pde, asked):
+    "Raise `ConfigError` for an `asked` resolution of other coordinates than `pde` is written for."
+    for name in ('diffusion', 'reaction', 'source', 'boundary'):
+        method = getattr(pde, name)
+        if asked and callable(method):
+            taken = ', '.join(signature(method).parameters)
+            try:
+                signature(method).bind(*pde.grid.names, {})
+            except TypeError:
+                fix = f'{type(pde).__name__} is written for others: {name}({taken})'
+                raise ConfigError('resolution', pde.grid.resolution, fix) from None
+
 @patch
 def coefficient(self: StaticPDE, name: str, places: torch.Tensor, values: dict) -> torch.Tensor:
     "`diffusion`, `reaction`, `source` or `boundary` at the `places` [n, d]: [n], finite."
     given = getattr(self, name)
-    found = _called(name, given, places, values) if callable(given) else given
+    found = _called(self, name, places, values) if callable(given) else given
     try:
         found = torch.as_tensor(found, dtype=torch.float64).expand(len(places))
     except (TypeError, ValueError, RuntimeError):
+        _refuse_shapes(self, name, values)
         fix = f'give a number, or one per place ([{len(places)}] here)'
         raise ConfigError(name, getattr(found, 'shape', found), fix) from None
     bad = ~found.isfinite()
@@ -340,13 +364,14 @@ def coefficient(self: StaticPDE, name: str, places: torch.Tensor, values: dict) 
         raise ConfigError(name, found[bad][0].item(), f'must be finite, at {where}')
     return found
 
-def _called(name, given, places, values):
-    "What the method `given` says at the `places`."
+def _called(pde, name, places, values):
+    "What the method `name` says at the `places`."
     try:
-        return given(*places.T, values)
+        return getattr(pde, name)(*places.T, values)
     except HycoError:
         raise
     except Exception as error:   # whatever somebody else's code may raise
+        _refuse_shapes(pde, name, values)
         fix = f'it fails: {first_line(error)}; known are {", ".join(values) or "no parameters"}'
         raise ConfigError(name, type(error).__name__, fix) from error
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 import csv
+import errno
 import html
 import inspect
 import io
@@ -653,30 +654,49 @@ class GrowingFile:
 
     def add(self, text: str, path: Path) -> None:
         "Add `text` to what lies at `path`."
-        content = text.encode()
+        content, before = text.encode(), self.size
         self.parts.append(content)
-        if self.size and path.is_file() and path.stat().st_size == self.size:
+        self.size = (before or 0) + len(content)   # also where it fails: then it is another file
+        if before and path.is_file() and path.stat().st_size == before:
             with path.open('ab', buffering=0) as file:   # in one piece
                 file.write(content)
         else:
             write_bytes(b''.join(self.parts), path)
-        self.size = (self.size or 0) + len(content)
 
 # %% ../nbs/02e_training.ipynb #155bfec3
 class MetricsLog(StepLog):
     """Keeps `metrics.csv` and `metrics.jsonl` in the `folder`: a row per epoch, or per evaluation
-    of a physics alone. The columns are those of the first row; null: nothing, or not finite."""
+    of a physics alone. The columns are those of the first row; null: nothing, or not finite. Where
+    the disk is full the training goes on, and the rows are written when there is room again."""
     def __init__(self, folder: str | Path):
         self.folder = Path(folder)
 
     def before_training(self) -> None:
         self.files, self.columns = {f'metrics.{n}': GrowingFile() for n in ('csv', 'jsonl')}, None
+        self.behind = set()   # the names of files that lack rows
 
     def write(self, step: int, row: dict) -> None:
         earlier = self.trainer.history[:-1] if self.columns is None else []
         texts = map(''.join, zip(*map(self.lines, [*map(scalars, earlier), row]), strict=True))
-        for (name, file), text in zip(self.files.items(), texts, strict=True):
-            file.add(text, self.folder/name)
+        for name, text in zip(self.files, texts, strict=True):
+            self.put(name, text)
+
+    def put(self, name: str, text: str) -> None:
+        "Add `text` to the file of that name; say once that there is no room for it."
+        try:
+            self.files[name].add(text, self.folder/name)
+            self.behind.discard(name)
+        except OSError as error:
+            if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+                raise
+            if name not in self.behind:
+                log.warning(f'{self.folder/name}: {error.strerror}; the training goes on, and its '
+                            'rows are written when there is room')
+            self.behind.add(name)
+
+    def after_training(self) -> None:
+        for name in [*self.behind]:
+            self.put(name, '')
 
     def lines(self, row: dict) -> tuple[str, str]:
         "A `row` as CSV, the first one with the header, and as JSON."
