@@ -1808,6 +1808,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                                'hyco.training.Result.__repr__': ('training.html#result.__repr__', 'hyco/training.py'),
                                'hyco.training.Result._repr_html_': ('training.html#result._repr_html_', 'hyco/training.py'),
                                'hyco.training.Result.caption': ('training.html#result.caption', 'hyco/training.py'),
+                               'hyco.training.Result.picture': ('training.html#result.picture', 'hyco/training.py'),
+                               'hyco.training.Result.plot': ('training.html#result.plot', 'hyco/training.py'),
                                'hyco.training.Result.table': ('training.html#result.table', 'hyco/training.py'),
                                'hyco.training.StepLog': ('training.html#steplog', 'hyco/training.py'),
                                'hyco.training.StepLog.after_epoch': ('training.html#steplog.after_epoch', 'hyco/training.py'),
