@@ -36,10 +36,10 @@ from hyco.utils import (
 )
 
 # %% auto #0
-__all__ = ['right', 'wrong', 'extent_of', 'labels_of', 'draw_field', 'value_limits', 'Measured', 'measured', 'plot_fields',
-           'plot_space_time', 'plot_slices', 'plot_readings', 'plot_start', 'plot_misfits', 'residuals_of',
-           'autocorrelation', 'plot_residuals', 'plot_error_over_time', 'plot_parameter_path', 'name_of',
-           'plot_parameter_fields', 'plot_ellipses', 'plot_profiles', 'plot_identifiability', 'plot_starts',
+__all__ = ['right', 'wrong', 'extent_of', 'labels_of', 'with_units', 'draw_field', 'value_limits', 'Measured', 'measured',
+           'plot_fields', 'plot_space_time', 'plot_slices', 'plot_readings', 'plot_start', 'plot_misfits',
+           'residuals_of', 'autocorrelation', 'plot_residuals', 'plot_error_over_time', 'plot_parameter_path',
+           'name_of', 'plot_parameter_fields', 'plot_ellipses', 'plot_profiles', 'plot_identifiability', 'plot_starts',
            'plot_losses', 'LiveFigure', 'overview_figure', 'save_figure', 'save_animation']
 
 # %% ../nbs/06a_plots.ipynb #c6db895c
@@ -82,10 +82,12 @@ def units_of(pde: PDE) -> dict[str, str]:
 # %% ../nbs/06a_plots.ipynb #41594a81
 def labels_of(pde: PDE, channel: int = 0) -> dict[str, str]:
     "What stands at the axes x, y, z and t, and at the `value`s of a `channel`: names and units."
-    units, field = units_of(pde), components(pde)[channel][0].name
+    return with_units(units_of(pde), components(pde)[channel][0].name, channel_names(pde)[channel])
+
+def with_units(units: dict[str, str], field: str, name: str) -> dict[str, str]:
+    "The same, of a `field` that is called `name`, where the `units` are known."
     def named(key, name): return f'{name} ({units[key]})' if units.get(key) else name
-    labels = {k: named(k, n) for k, n in plain_labels.items()}
-    return labels | {'value': named(field, channel_names(pde)[channel])}
+    return {k: named(k, n) for k, n in plain_labels.items()} | {'value': named(field, name)}
 
 # %% ../nbs/06a_plots.ipynb #2dda5d12
 def draw_field(
