@@ -25,7 +25,7 @@ from .training import AbstractTrainer, Callback, Progress
 from .utils import ConfigError, DivergedError, check_kinds, first_line, patch, plt
 
 # %% auto #0
-__all__ = ['Background', 'not_begun', 'Stopped', 'how_it_ended', 'progress_figure', 'Dashboard']
+__all__ = ['Background', 'Stopped', 'progress_figure', 'Dashboard']
 
 # %% ../nbs/07a_dashboard.ipynb #40544387
 class Background(Callback):
@@ -58,6 +58,7 @@ class Background(Callback):
         "Whether there is a training that has not ended."
         return self.thread is not None and not self.ended
 
+# %% ../nbs/07a_dashboard.ipynb #45d71f3b
 def not_begun() -> SimpleNamespace:
     "What stands in for the trainer of a function until that tells of its own."
     return SimpleNamespace(history=[], num_epochs=1)
@@ -216,6 +217,7 @@ def state(self: Background) -> str:
         return where
     return f'paused after {where}' if self.waits else f'pausing after {where}'
 
+# %% ../nbs/07a_dashboard.ipynb #44b0c7ba
 def how_it_ended(found: Any) -> str:
     "Status and reason of what a training has returned."
     known = found if isinstance(found, Mapping) else vars(found)
