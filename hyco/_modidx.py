@@ -1488,7 +1488,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.static.StaticPDE.solve': ('static.html#staticpde.solve', 'hyco/static.py'),
                              'hyco.static.StaticPDE.values_of': ('static.html#staticpde.values_of', 'hyco/static.py'),
                              'hyco.static.StaticResult': ('static.html#staticresult', 'hyco/static.py'),
-                             'hyco.static.StaticResult._repr_html_': ('static.html#staticresult._repr_html_', 'hyco/static.py'),
+                             'hyco.static.StaticResult.picture': ('static.html#staticresult.picture', 'hyco/static.py'),
                              'hyco.static._as_tensor': ('static.html#_as_tensor', 'hyco/static.py'),
                              'hyco.static._bilinear': ('static.html#_bilinear', 'hyco/static.py'),
                              'hyco.static._called': ('static.html#_called', 'hyco/static.py'),
