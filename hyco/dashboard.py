@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import torch
@@ -18,9 +19,9 @@ from phi import math
 from phiml.math import wrap
 
 from .explore import as_png, load_widgets, shown_as
-from .parameters import constrained
-from .plots import draw_band, right
-from .training import AbstractTrainer, Callback, Progress, Result
+from .parameters import Parameter, constrained
+from .plots import draw_band, name_of, right
+from .training import AbstractTrainer, Callback, Progress
 from .utils import ConfigError, DivergedError, check_kinds, first_line, patch, plt
 
 # %% auto #0
@@ -28,18 +29,22 @@ __all__ = ['Background', 'Stopped', 'progress_figure', 'Dashboard']
 
 # %% ../nbs/07a_dashboard.ipynb #40544387
 class Background(Callback):
-    """A training in a thread: `start`, `pause`, `resume`, `stop`; then `result`.
+    """A training in a thread: `start`, `pause`, `resume`, `stop`; then `result`. `trainer`: one, or
+    a function of `callbacks` that trains, such as a `partial` of `cooperate`.
 
     `listener()` is called, in that thread, whenever there is something new. `evaluations`: pairs of
     the loss and the parameters of the fit after the epochs, for each evaluation."""
-    def __init__(self, trainer: AbstractTrainer, listener: Callable[[], None] = lambda: None):
-        check_kinds(trainer=(trainer, AbstractTrainer))
-        self.trainer, self.listener = trainer, listener
-        self.thread = self.error = None
+    def __init__(self, trainer: AbstractTrainer | Callable,
+                 listener: Callable[[], None] = lambda: None):
+        check_kinds(trainer=(trainer, (AbstractTrainer, Callable)))
+        self.function = None if isinstance(trainer, AbstractTrainer) else trainer
+        self.trainer, self.listener = trainer if self.function is None else not_begun(), listener
+        self.thread = self.error = self.found = None
         self.going, self.stopping = threading.Event(), threading.Event()
         self.clear()
-        others = (c for c in trainer.callbacks if not isinstance(c, (Background, Progress)))
-        trainer.callbacks = [*others, self]
+        if self.function is None:
+            others = (c for c in trainer.callbacks if not isinstance(c, (Background, Progress)))
+            trainer.callbacks = [*others, self]
 
     def clear(self) -> None:
         "Forget what was asked, and what was seen."
@@ -53,6 +58,11 @@ class Background(Callback):
         "Whether there is a training that has not ended."
         return self.thread is not None and not self.ended
 
+# %% ../nbs/07a_dashboard.ipynb #45d71f3b
+def not_begun() -> SimpleNamespace:
+    "What stands in for the trainer of a function until that tells of its own."
+    return SimpleNamespace(history=[], num_epochs=1)
+
 # %% ../nbs/07a_dashboard.ipynb #933663af
 @patch
 def start(self: Background) -> Background:
@@ -60,7 +70,10 @@ def start(self: Background) -> Background:
     if self.running:
         raise ConfigError('start', 'running', 'this training has not ended; stop it first')
     self.clear()
-    self.trainer.history = []
+    if self.function is None:
+        self.trainer.history = []
+    else:
+        self.trainer = not_begun()
     self.thread = threading.Thread(target=self.work, name='training', daemon=True)
     self.thread.start()
     return self
@@ -69,7 +82,7 @@ def start(self: Background) -> Background:
 def work(self: Background) -> None:
     "What the thread does."
     try:
-        self.trainer.train()
+        self.found = self.function(callbacks=[self]) if self.function else self.trainer.train()
     except BaseException as error:   # `result` raises it, in the thread of whom it concerns
         self.error = error
     self.ended = True
@@ -125,9 +138,10 @@ class Stopped(DivergedError, math.NotConverged):
 # %% ../nbs/07a_dashboard.ipynb #964c7951
 @patch
 def before_training(self: Background) -> None:
-    self.record = self.trainer.recall
-    self.trainer.contexts.callback(setattr, self.trainer, 'recall', self.trainer.recall)
-    self.trainer.recall = self.recall
+    if hasattr(self.trainer, 'recall'):   # else its fits ask nobody
+        self.record = self.trainer.recall
+        self.trainer.contexts.callback(setattr, self.trainer, 'recall', self.trainer.recall)
+        self.trainer.recall = self.recall
     self.listener()
 
 @patch
@@ -171,7 +185,7 @@ def after_training(self: Background) -> None:
 
 @patch
 @property
-def result(self: Background) -> Result:
+def result(self: Background) -> Any:
     """What the training has returned; waits for its end. Raises what it has raised, and
     `ConfigError` where there is nothing to wait for."""
     if self.thread is None:
@@ -181,7 +195,7 @@ def result(self: Background) -> Result:
     self.thread.join()
     if self.error:
         raise self.error
-    return self.trainer.result
+    return self.found
 
 # %% ../nbs/07a_dashboard.ipynb #83153bf6
 @patch
@@ -194,8 +208,7 @@ def state(self: Background) -> str:
     if self.error:
         return f'{type(self.error).__name__}: {first_line(self.error)}'
     if self.ended:
-        said = t.result.get('status', 'completed'), t.result.get('reason')
-        return ': '.join(filter(None, said))
+        return how_it_ended(self.found)
     where = f'evaluation {len(self.evaluations)}' if self.fitting else f'epoch {epochs}'
     where += '' if self.fitting else f' of {t.num_epochs}'
     if self.stopping.is_set():
@@ -204,9 +217,27 @@ def state(self: Background) -> str:
         return where
     return f'paused after {where}' if self.waits else f'pausing after {where}'
 
+# %% ../nbs/07a_dashboard.ipynb #44b0c7ba
+def how_it_ended(found: Any) -> str:
+    "Status and reason of what a training has returned."
+    known = found if isinstance(found, Mapping) else vars(found)
+    status = known.get('status', getattr(found, 'status', 'completed'))
+    return ': '.join(filter(None, (getattr(status, 'name', status), known.get('reason'))))
+
 # %% ../nbs/07a_dashboard.ipynb #6eb5594b
+of_game = dict(data_s='network, data', agree_s='network, agreement', data_p='physics, data',
+               agree_p='physics, agreement', error_s='error of network', error_p='error of physics')
+
+def as_trained(row: dict) -> dict:
+    "The `row` of an epoch as a trainer has it, also where it is that of a cooperation at points."
+    if not of_game.keys() & row:
+        return row
+    losses = {f'{name}_losses': row[k] for k, name in of_game.items() if k in row}
+    return losses | dict(parameters={k: v for k, v in row.items() if k not in {'epoch', *of_game}})
+
 def path_of_epochs(history: list[dict]) -> dict[str, dict]:
     "Losses (and errors of validation), scalar parameters and their errors, as columns."
+    history = [as_trained(row) for row in history]
     names = dict.fromkeys(k for row in history for k in row)
     named = [k for k in names if 'loss' in k or k in ('misfits', 'held_out')]
     losses = {k.removesuffix('_losses'): [row.get(k) for row in history] for k in named}
@@ -225,7 +256,7 @@ def path_of_fit(evaluations: list[tuple[float, dict]]) -> dict[str, dict]:
                 parameters={k: [values[k] for _, values in evaluations] for k in names})
 
 # %% ../nbs/07a_dashboard.ipynb #ac572a0a
-def _draw_path(axes, path, what):
+def _draw_path(axes, path, what, known):
     "The losses, then the parameters, of a `path` over epochs or evaluations."
     for name, values in path['losses'].items():
         at = [(i, v) for i, v in enumerate(values, 1) if isinstance(v, float) and v > 0]
@@ -238,7 +269,7 @@ def _draw_path(axes, path, what):
         errors = np.array(path.get('errors', {}).get(name, []), float)
         if np.isfinite(errors).any():
             draw_band(ax, np.array(values), errors, 1)
-        ax.set(xlabel=what, ylabel=name)
+        ax.set(xlabel=what, ylabel=name_of(name, known.get(name)))
     for ax in axes[1 + len(path['parameters']):]:
         ax.axis('off')
 
@@ -246,6 +277,7 @@ def progress_figure(
     history: list[dict], # a row per epoch, as `trainer.history`
     evaluations: list[tuple[float, dict]] = (), # loss and parameters of each evaluation of a fit
     most: int = 3, # parameters
+    declared: Sequence[Parameter] = (), # whose symbols and units are shown
 ) -> plt.Figure:
     "The epochs so far, and the evaluations of the fit after them. Raises `ConfigError`."
     check_kinds(history=(history, (list, tuple)), evaluations=(evaluations, (list, tuple)))
@@ -259,14 +291,15 @@ def progress_figure(
     fig, axes = plt.subplots(tall, wide, figsize=(3.6*wide, 2.5*tall), squeeze=False,
                              gridspec_kw=room)
     for row, (what, path) in zip(axes, shown, strict=True):
-        _draw_path(row, path, what)
+        _draw_path(row, path, what, {p.name: p for p in declared})
     plt.close(fig)
     return fig
 
 # %% ../nbs/07a_dashboard.ipynb #c17ef9cd
 class Dashboard:
-    "A `trainer` behind buttons: `start()` it, look, press; `result` is what it has returned."
-    def __init__(self, trainer: AbstractTrainer, every: float = 1.):
+    """A `trainer`, or a function of `callbacks`, behind buttons: `start()` it, look, press;
+    `result` is what it has returned."""
+    def __init__(self, trainer: AbstractTrainer | Callable, every: float = 1.):
         self.training, self.every = Background(trainer, self.notice), every
         self.loop, self.due, self.drawn = None, False, -np.inf
         w = load_widgets()
@@ -289,7 +322,7 @@ class Dashboard:
         return self
 
     @property
-    def result(self) -> Result:
+    def result(self) -> Any:
         "What the training has returned; waits for its end. Raises what it has raised."
         try:
             return self.training.result
@@ -314,7 +347,8 @@ def redraw(self: Dashboard) -> None:
     history = list(getattr(t.trainer, 'history', []))
     self.line.value = t.state
     self.bar.value = 1. if t.ended else len(history)/max(t.trainer.num_epochs, 1)
-    self.picture.value = as_png(progress_figure(history, list(t.evaluations)))
+    declared = getattr(getattr(t.trainer, 'pde', None), 'parameters', ())
+    self.picture.value = as_png(progress_figure(history, list(t.evaluations), declared=declared))
     paused = not t.going.is_set()
     for name, acts in dict(pause=not paused, resume=paused, stop=not t.stopping.is_set()).items():
         self.buttons[name].disabled = not (t.running and acts)

@@ -20,7 +20,16 @@ from .observe import list_readings, observe
 from .parameters import Parameter, constrained
 from .pde import PDE
 from .physical import PhysicalModel
-from .plots import check_places, draw_field, extent_of, frame_title, value_limits
+from hyco.plots import (
+    check_places,
+    draw_field,
+    extent_of,
+    frame_title,
+    labels_of,
+    name_of,
+    plain_labels,
+    value_limits,
+)
 from .trajectories import Trajectories, channel_names, frame_step
 from .uncertainty import intervals
 from hyco.utils import (
@@ -44,9 +53,10 @@ def _check_times(times, count):
     if times is not None and np.shape(times) != (count,):
         raise ConfigError('times', times, f'give {count}, one for each frame')
 
-def _draw_panels(panels, limits, extent, title, own=None):
+def _draw_panels(panels, limits, extent, title, own=None, labels=None):
     """Arrays [*space] by name, side by side: lines in 1-D, the first one behind the others; images
     in 2-D. `own`: the limits of those that do not share the `limits`."""
+    labels = plain_labels | (labels or {})
     fig, axes = plt.subplots(1, len(panels), figsize=(3.6*len(panels), 3), squeeze=False,
                              layout='constrained')
     first, own = next(iter(panels.values())), own or {}
@@ -54,10 +64,9 @@ def _draw_panels(panels, limits, extent, title, own=None):
         if values.ndim == 1 and name not in own:
             draw_field(ax, first, extent, limits, color='black', linewidth=4, alpha=.2)
         image = draw_field(ax, values, extent, own.get(name, limits))
-        ax.set(title=name, xlabel='x')
+        ax.set(title=name, xlabel=labels['x'], ylabel=labels['value' if values.ndim == 1 else 'y'])
         if values.ndim > 1:
-            ax.set_ylabel('y')
-            fig.colorbar(image, ax=ax, shrink=.8)
+            fig.colorbar(image, ax=ax, shrink=.8, label=labels['value'])
     fig.suptitle(title, fontsize='medium')
     plt.close(fig)
     return fig
@@ -70,12 +79,18 @@ def field_frame(
     name: str = '', # title of the picture
     extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
     times: ArrayLike | None = None, # [T] physical times
+    labels: dict | None = None, # of the axes, as from `labels_of`
 ) -> plt.Figure:
     "One frame, with limits that hold for the whole trajectory, so that frames can be compared."
     check_places(np.shape(trajectory), [t], channel)
     _check_times(times, len(trajectory))
     values = as_array(trajectory)[:, channel]
-    return _draw_panels({name: values[t]}, value_limits(values), extent, frame_title(t, times))
+    return _draw_panels({name: values[t]}, value_limits(values), extent,
+                        _when(t, times, labels), labels=labels)
+
+def _when(t, times, labels):
+    "The title of a frame, with the unit of time where it is known."
+    return frame_title(t, times, (plain_labels | (labels or {}))['t'])
 
 # %% ../nbs/07_explore.ipynb #41a2002f
 def _marked(name, values):
@@ -110,6 +125,7 @@ def compare_frames(
     extent: tuple | None = None, # (x0, x1[, y0, y1]) in physical units
     times: ArrayLike | None = None, # [T] physical times
     layer: int | None = None, # of the last dimension, in 3-D (None: the middle one)
+    labels: dict | None = None, # of the axes, as from `labels_of`
 ) -> plt.Figure:
     "One frame of all rollouts side by side, and their difference. Raises `ConfigError`."
     rollouts = _as_rollouts(rollouts)
@@ -129,8 +145,8 @@ def compare_frames(
         of = f' of {difference}'*(len(rollouts) > 2)
         title = f'difference{of}: {_share(rollouts[difference][t], truth[t])}'
         panels[title], own[title] = away[t], value_limits([away, -away])
-    return _draw_panels(panels, value_limits(truth), extent and extent[:4], frame_title(t, times),
-                        own)
+    return _draw_panels(panels, value_limits(truth), extent and extent[:4],
+                        _when(t, times, labels), own, labels)
 
 # %% ../nbs/07_explore.ipynb #6cc0d121
 def what_if_rollout(pde: PDE, x0: torch.Tensor, params: dict, num_steps: int) -> torch.Tensor:
@@ -139,21 +155,25 @@ def what_if_rollout(pde: PDE, x0: torch.Tensor, params: dict, num_steps: int) ->
         return pde.rollout(x0[None], num_steps, params)[0]
 
 # %% ../nbs/07_explore.ipynb #850dee23
-def _compare(trajectory, truth, name, t, channel, extent, times):
-    """The panels of `what_if` for trajectories that are already there.
+def _compare(pde, trajectory, truth, name, t, channel, extent, times):
+    """The panels of `what_if` for trajectories of a `pde` that are already there.
     Raises `ConfigError` for a `truth` of another shape."""
     if truth is not None and np.shape(truth) != tuple(trajectory.shape):
         raise ConfigError('truth', tuple(np.shape(truth)),
                           f'give {tuple(trajectory.shape)}, the frames after x0')
     _check_times(times, len(trajectory))
     values = as_array(trajectory)[:, channel]
-    name, title = _marked(name, values[t]), frame_title(t, times)
+    labels = None
+    if isinstance(pde, PDE):   # else it may know no more than to roll out
+        labels, extent = labels_of(pde, channel), extent or extent_of(pde, channel)
+        times = frame_step(pde)*np.arange(1, len(trajectory) + 1) if times is None else times
+    name, title = _marked(name, values[t]), _when(t, times, labels)
     if truth is None:
-        return _draw_panels({name: values[t]}, value_limits(values), extent, title)
+        return _draw_panels({name: values[t]}, value_limits(values), extent, title, labels=labels)
     truth = as_array(truth)[:, channel]
     panels = {'truth': truth[t], name: values[t],
               f'difference: {_share(values[t], truth[t])}': values[t] - truth[t]}
-    return _draw_panels(panels, value_limits([truth, -truth]), extent, title)
+    return _draw_panels(panels, value_limits([truth, -truth]), extent, title, labels=labels)
 
 # %% ../nbs/07_explore.ipynb #56a215d2
 def what_if(
@@ -174,7 +194,7 @@ def what_if(
                      for k, v in params.items())
     trajectory = what_if_rollout(pde, x0, params, num_steps)
     check_places(trajectory.shape, [t], channel)
-    return _compare(trajectory, truth, name, range(num_steps)[t], channel, extent, times)
+    return _compare(pde, trajectory, truth, name, range(num_steps)[t], channel, extent, times)
 
 # %% ../nbs/07_explore.ipynb #f26fa904
 def load_widgets():
@@ -263,7 +283,8 @@ def field_viewer(
     def draw(t, channel, difference=None, layer=None):
         at = extent_of(pde, channel) if pde is not None and extent is None else extent
         shown = rollouts if named else {names[channel]: rollouts['']}
-        return compare_frames(shown, t, channel, difference, at, times, layer)
+        labels = pde and labels_of(pde, channel)
+        return compare_frames(shown, t, channel, difference, at, times, layer, labels)
     controls = dict(t=_time_slider(num_steps), channel=_channel_menu(num_channels, names))
     if others := list(rollouts)[1:]:
         controls['difference'] = load_widgets().Dropdown(
@@ -308,8 +329,8 @@ def what_if_viewer(
     symbol = declared.symbol or name
     rollout = lru_cache(16)(lambda value: what_if_rollout(pde, x0, {name: value}, num_steps))
     def draw(value, t, channel):
-        title = f'{symbol} = {value:.4g}'
-        return _compare(rollout(value), truth, title, t, channel, extent, times)
+        title = f'{symbol} = {value:.4g} {getattr(declared, "unit", "")}'.strip()
+        return _compare(pde, rollout(value), truth, title, t, channel, extent, times)
     slider = _parameter_slider(symbol, declared.default, bounds or declared.bounds)
     return Viewer(draw, value=slider, t=_time_slider(num_steps, num_steps - 1),
                   channel=_channel_menu(len(x0)))
@@ -360,10 +381,12 @@ def _draw_seen(ax, pde, states, data, frame, channel):
         r = r[(r.channel == channel) & (r.time.round() == frame)]
         down = r.values if values.ndim == 2 else r.position[:, 1]
         ax.plot(r.position[:, 0], down, '.', color='tab:red')
-    ax.set(xlabel='x', title=f't = {data.times[frame]:.4g}', xlim=extent[:2])
+    labels = labels_of(pde, channel)
+    ax.set(xlabel=labels['x'], ylabel=labels['value' if values.ndim == 2 else 'y'],
+           title=frame_title(frame, data.times, labels['t']), xlim=extent[:2])
 
 # %% ../nbs/07_explore.ipynb #680db05e
-def _draw_interval(ax, name, row):
+def _draw_interval(ax, name, row, label):
     "The estimate and the interval of a row of `what_if_fit`, and the truth as a line."
     reach = .5*abs(row['true']) or 1.
     ends = np.abs(np.array([[row['low']], [row['high']]], float) - row['estimate'])
@@ -371,8 +394,8 @@ def _draw_interval(ax, name, row):
     ax.axvline(row['true'], color='grey', linestyle=':')
     ax.errorbar([row['estimate']], [0], xerr=ends if known else None, fmt='o', capsize=4)
     said = f' ± {row["std_error"]:.2g}' if known else ': the data do not tell'
-    ax.set(title=f'{name} = {row["estimate"]:.4g}{said}', yticks=[], xlabel=row['status'],
-           xlim=(row['true'] - reach, row['true'] + reach))
+    ax.set(title=f'{name} = {row["estimate"]:.4g}{said}', yticks=[],
+           xlabel=f'{label}, {row["status"]}', xlim=(row['true'] - reach, row['true'] + reach))
 
 # %% ../nbs/07_explore.ipynb #75983aa4
 def what_if_experiment(
@@ -395,8 +418,9 @@ def what_if_experiment(
     room = dict(left=.2/panels, right=1 - .05/panels, bottom=.2, top=.88, wspace=.2)
     fig, axes = plt.subplots(1, panels, figsize=(3.6*panels, 2.6), gridspec_kw=room)
     _draw_seen(axes[0], pde, truth, data, range(num_steps + 1)[t], channel)
+    declared = {p.name: p for p in pde.parameters}
     for ax, (name, row) in zip(axes[1:], table.iterrows(), strict=True):
-        _draw_interval(ax, name, row)
+        _draw_interval(ax, name, row, name_of(name, declared[name]))
     plt.close(fig)
     return fig
 

@@ -5,6 +5,7 @@
 # %% ../nbs/10b_ghosts.ipynb #a030b187
 from __future__ import annotations
 
+import html
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -26,7 +27,7 @@ from hyco.coordinates import (
 from .fit import FitResult, Status, at_bound
 from .parameters import Parameter, constrained, parameter_table, split
 from .training import Callback, flat
-from .uncertainty import error_bar, expanded_errors, inverse
+from .uncertainty import error_bar, expanded_errors, inverse, max_parameters
 from hyco.utils import (
     ConfigError,
     DataError,
@@ -76,6 +77,7 @@ class PointPhysics:
         self.guess = torch.cat([p.to_unconstrained() for p in self.parameters])
         self.theta, self.damping = self.guess.clone(), 1e-2
         self.solves, self._kept = 0, (None, None)   # the last theta, and its solution
+        self.seen = None   # what the last update has seen of its data: residuals and slopes
 
     @property
     def values(self) -> dict[str, torch.Tensor]:
@@ -180,6 +182,8 @@ def update(self: PointPhysics, terms: Sequence[Term]) -> list[float]:
     prediction = self.predict(points)
     check_terms(terms, prediction.shape[1])
     r, J = _stacked(self, prediction, terms, self.theta), _slopes(self, terms)
+    own = prediction[:len(terms[0][0])].numel()
+    self.seen = r[:own], J[:own]   # of the first term: the data
     full = _step(r, J, 1e-9, math.inf)
     self.loss, self.expected = float(r @ r), float(-(J.T @ r) @ full)
     self.accepted = False
@@ -250,21 +254,22 @@ def estimates(self: PointPhysics, points: torch.Tensor, values: torch.Tensor) ->
     nothing of their noise. Raises `DataError`."""
     prediction = self.predict(points)
     check_terms([(points, values, 1.)], prediction.shape[1])
-    r = (prediction - values).flatten()
-    J = self.sensitivities(points).flatten(0, 1)
+    r, J = (prediction - values).flatten(), self.sensitivities(points).flatten(0, 1)
+    guess = constrained(self.parameters, self.guess)
+    return {p.name: dict(initial=guess[p.name], estimate=self.values[p.name].numpy(),
+                         std_error=error, interval=interval, true=_true_value(self.problem, p))
+            for p, (error, interval) in zip(self.parameters, _bars(self, r, J), strict=True)}
+
+def _bars(physics, r, J):
+    """Standard error and 95 % interval of each parameter, from residuals of data [n] and their
+    slopes [n, P]; a factor of both does not count."""
     variance = r.square().sum()/max(len(r) - J.shape[1], 1)
     S = J.T @ J/variance.clamp(min=1e-30)
     cov, known = inverse(S)
-    known = known & (len(r) > J.shape[1])
-    rows, start, guess = {}, 0, constrained(self.parameters, self.guess)
-    for p, part in zip(self.parameters, split(self.parameters, self.theta), strict=True):
+    known, start = known & (len(r) > J.shape[1]), 0
+    for p, part in zip(physics.parameters, split(physics.parameters, physics.theta), strict=True):
         own = slice(start, start := start + p.size)
-        sigma = expanded_errors(p, cov[own, own], known[own])
-        error, interval = error_bar(p, part, sigma)
-        rows[p.name] = dict(initial=guess[p.name], estimate=self.values[p.name].numpy(),
-                            std_error=error, interval=interval,
-                            true=_true_value(self.problem, p))
-    return rows
+        yield error_bar(p, part, expanded_errors(p, cov[own, own], known[own]))
 
 def _true_value(problem, parameter):
     "What the equation holds for the true value."
@@ -367,7 +372,8 @@ def with_warmup(epochs: int, **weights) -> dict:
 # %% ../nbs/10b_ghosts.ipynb #f306d741
 @dataclass(eq=False)
 class Cooperation:
-    "How a cooperation at ghost points ended. The models are at their final states."
+    """How a cooperation at ghost points ended. The models are at their final states. Shows itself
+    as a table and a figure."""
     physics: PointPhysics
     network: CoordinateModel
     history: pd.DataFrame          # per epoch: losses, parameters, errors
@@ -383,14 +389,44 @@ class Cooperation:
     def remarks(self) -> list[str]:
         "How it ended, who has seen what, and why there are no intervals: a line each."
         line = f'{self.status.name}; parameters of: {self.kept or "the last epoch"}'
-        return [text for text in (line, self.saw, self.note) if text]
+        return [text for text in (line, self.reason, self.saw, self.note) if text]
 
     def __repr__(self):
         return '\n'.join([*self.remarks(), parameter_table(self.estimates).to_string()])
 
     def _repr_html_(self):
-        lines = ''.join(f'<p>{text}</p>' for text in self.remarks())
-        return lines + parameter_table(self.estimates)._repr_html_()
+        from hyco.report import Picture, as_html
+        lines = ''.join(f'<p>{html.escape(text)}</p>' for text in self.remarks())
+        first = [Picture(figure, _captions[n]) for n, figure in self.figures.items()][:1]
+        return lines + parameter_table(self.estimates)._repr_html_() + ''.join(map(as_html, first))
+
+    @property
+    def figures(self) -> dict:
+        "Name -> figure: the way of the parameters, those that are fields, and the losses."
+        return figures_of(self, self.estimates)
+
+_captions = dict(
+    parameters='Each parameter from its guess over the epochs to the final fit.',
+    unknown_fields='Parameters that are fields: estimate, and truth where it is known.',
+    losses='What both sides miss, epoch by epoch: at their readings, and at ghost points.')
+
+# %% ../nbs/10b_ghosts.ipynb #80511e15
+def figures_of(played: Cooperation, rows: dict[str, dict]) -> dict:
+    "The figures of what was `played`. `rows`: as for `parameter_table`, of the final fit."
+    from hyco import plots
+    physics, figures = played.physics, {}
+    known, guess = physics.parameters, constrained(physics.parameters, physics.guess)
+    if numbers := [n for n, v in physics.values.items() if not v.ndim and n in played.history]:
+        ends = {n: (row['estimate'], row.get('interval')) for n, row in rows.items()}
+        truth = {n: row.get('true') for n, row in rows.items()}
+        figures['parameters'] = plots.plot_parameter_path(
+            {n: [guess[n].item(), *played.history[n]] for n in numbers}, truth, ends, known)
+    if fields := {n: rows.get(n, dict(estimate=v.numpy())) for n, v in physics.values.items()
+                  if v.ndim}:
+        pde = getattr(physics.problem, 'pde', physics.problem)
+        domain = (plots.extent_of(pde), plots.labels_of(pde)) if hasattr(pde, 'grid') else ()
+        figures['unknown_fields'] = plots.plot_parameter_fields(fields, *domain, declared=known)
+    return figures | (dict(losses=plots.plot_turns(played.history)) if len(played.history) else {})
 
 # %% ../nbs/10b_ghosts.ipynb #d2ad3408
 @dataclass(eq=False)
@@ -559,6 +595,8 @@ def cooperate(
             points = ghosts.draw(physics.problem.bounds, epochs + 1, seed)
             heard = points, rooms[1].say(points)
             _conclude_apart(result, rooms[0], heard, ended, last['l_p']/last['a_p'], max_iterations)
+    if reason not in result.reason:   # what ended the epochs, before what ended the fit
+        result.reason = f'{reason}; {result.reason}'.strip('; ')
     result.seconds = game.seconds
     return result
 
@@ -577,9 +615,17 @@ def _play(game, turn):
                 return Status.diverged, f'epoch {epoch}: {error}'
             game.notify('after_epoch', epoch, game.history[-1])
             known = {k: v for k, v in game.history[-1].items() if k != 'epoch' and v == v}
-            bar.set_postfix_str(as_words(known), refresh=False)
+            bar.set_postfix_str(as_words(known, _errors_now(game.models['physics'])), refresh=False)
             bar.update()
-    return Status.max_iterations, ''
+    made, asked = len(game.history), game.num_epochs
+    return Status.max_iterations, f'stopped after epoch {made} of {asked}'*(made < asked)
+
+def _errors_now(physics: PointPhysics) -> dict[str, float]:
+    "Standard errors of the scalar parameters, of the data alone, as its last update has seen them."
+    if physics.seen is None or len(physics.theta) > max_parameters:
+        return {}
+    bars = zip(physics.parameters, _bars(physics, *physics.seen), strict=True)
+    return {p.name: float(error) for p, (error, _) in bars if not p.shape}
 
 # %% ../nbs/10b_ghosts.ipynb #380a27e4
 def relative_l2(prediction: torch.Tensor, truth: torch.Tensor) -> float:

@@ -362,11 +362,13 @@ def report(self: PhysicalModel, fit: FitResult, judged: JointFit | None = None) 
                     smoothness=self.smoothness(), final_loss=fit.final_loss,
                     iterations=fit.iterations, evaluations=fit.evaluations,
                     loss_history=fit.loss_history, status=fit.status.name, reason=reason)
+    result.pde = self.pde
     if judged is None or judged.tangent is None:
         unknown = {p.name: np.full(p.shape, np.nan) for p in self.parameters}
         said = judged and [dict(code='not_converged', parameter=None, message=judged.reason)]
-        return Result(result, std_errors=unknown, warnings=said or [], noise={},
+        result.update(std_errors=unknown, warnings=said or [], noise={},
                       confidence_intervals={n: (v, v) for n, v in unknown.items()})
+        return result
     errors = uncertainty.intervals(judged)
     result.update(
         std_errors={name: e[0] for name, e in errors.items()},
@@ -399,7 +401,7 @@ def tabulate(self: PhysicalModel, fits: list) -> pd.DataFrame:
 # %% ../nbs/03d_physical.ipynb #ce9af5b5
 @patch
 def fit(self: PhysicalModel, data: Windows | Trajectories, max_iterations: int = 100) -> Result:
-    "Fit windows from exact states, or trajectories from unknown ones. Shows itself as a table."
+    "Fit windows from exact states, or trajectories from unknown ones."
     check_kinds(data=(data, (Windows, Trajectories)))
     if isinstance(data, Windows) and self.likelihood != 'gaussian':
         raise ConfigError('likelihood', self.likelihood, 'windows from exact states are fitted by '

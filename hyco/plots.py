@@ -38,9 +38,9 @@ from hyco.utils import (
 # %% auto #0
 __all__ = ['right', 'wrong', 'extent_of', 'labels_of', 'draw_field', 'value_limits', 'Measured', 'measured', 'plot_fields',
            'plot_space_time', 'plot_slices', 'plot_readings', 'plot_start', 'plot_misfits', 'residuals_of',
-           'autocorrelation', 'plot_residuals', 'plot_error_over_time', 'plot_parameter_path', 'name_of',
-           'plot_parameter_fields', 'plot_ellipses', 'plot_profiles', 'plot_identifiability', 'plot_starts',
-           'plot_losses', 'LiveFigure', 'overview_figure', 'save_figure', 'save_animation']
+           'autocorrelation', 'plot_residuals', 'plot_point_residuals', 'plot_error_over_time', 'plot_parameter_path',
+           'name_of', 'plot_parameter_fields', 'plot_ellipses', 'plot_profiles', 'plot_identifiability', 'plot_starts',
+           'plot_losses', 'plot_turns', 'LiveFigure', 'overview_figure', 'save_figure', 'save_animation']
 
 # %% ../nbs/06a_plots.ipynb #c6db895c
 _styles = dict(   # colour, dashes, width
@@ -82,10 +82,13 @@ def units_of(pde: PDE) -> dict[str, str]:
 # %% ../nbs/06a_plots.ipynb #41594a81
 def labels_of(pde: PDE, channel: int = 0) -> dict[str, str]:
     "What stands at the axes x, y, z and t, and at the `value`s of a `channel`: names and units."
-    units, field = units_of(pde), components(pde)[channel][0].name
+    return with_units(units_of(pde), components(pde)[channel][0].name, channel_names(pde)[channel])
+
+# %% ../nbs/06a_plots.ipynb #b7a65b87
+def with_units(units: dict[str, str], field: str, name: str) -> dict[str, str]:
+    "The same, of a `field` that is called `name`, where the `units` are known."
     def named(key, name): return f'{name} ({units[key]})' if units.get(key) else name
-    labels = {k: named(k, n) for k, n in plain_labels.items()}
-    return labels | {'value': named(field, channel_names(pde)[channel])}
+    return {k: named(k, n) for k, n in plain_labels.items()} | {'value': named(field, name)}
 
 # %% ../nbs/06a_plots.ipynb #2dda5d12
 def draw_field(
@@ -525,6 +528,24 @@ def plot_residuals(fit: JointFit) -> plt.Figure:
     plt.close(fig)
     return fig
 
+# %% ../nbs/06a_plots.ipynb #6e57e0d8
+def plot_point_residuals(
+    points: ArrayLike, # [M, d]
+    residuals: ArrayLike, # [M], in standard deviations of their noise
+    names: Sequence[str], # of the coordinates, with units
+    title: str = '', # such as how large the noise is taken to be
+) -> plt.Figure:
+    "Readings at points minus what a model says: histogram, and over each coordinate."
+    points, r, law = as_array(points), as_array(residuals), scipy.stats.norm()
+    size = 3.3*(1 + len(names)), 2.8
+    fig, axes = plt.subplots(1, 1 + len(names), figsize=size, layout='constrained')
+    _draw_histogram(axes[0], r, law)
+    axes[0].set_title(title, fontsize='medium')
+    for ax, x, name in zip(axes[1:], points.T, names, strict=True):
+        _draw_over_time(ax, r, x, law, name)
+    plt.close(fig)
+    return fig
+
 # %% ../nbs/06a_plots.ipynb #3bc30698
 def plot_error_over_time(
     errors: dict[str, dict | list], # model -> its `rollout_errors`, or a list of them, one per seed
@@ -839,6 +860,17 @@ def plot_losses(
                                   hybrid_physical=physical_losses))
     if panels > 1:
         _draw_equilibrium(axes[0, 1], alternation)
+    plt.close(fig)
+    return fig
+
+# %% ../nbs/06a_plots.ipynb #37fd314d
+def plot_turns(history: pd.DataFrame) -> plt.Figure:
+    "Both sides of a cooperation at points: `data_s`, `data_p`, `agree_s`, `agree_p` per epoch."
+    fig, axes = plt.subplots(1, 2, figsize=(9, 3), sharex=True, layout='constrained')
+    for ax, (kind, title) in zip(axes, dict(data='at the readings', agree='at ghosts').items()):
+        sides = dict(hybrid_synthetic=history[f'{kind}_s'], hybrid_physical=history[f'{kind}_p'])
+        _draw_losses(ax, {n: [v if v == v else None for v in side] for n, side in sides.items()})
+        ax.set(title=title, ylabel='mean square of what is missed')
     plt.close(fig)
     return fig
 

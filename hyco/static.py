@@ -26,7 +26,7 @@ from .observe import Readings
 from .parameters import Parameter, constrained, find_parameters
 from .pde import FieldSpec, Grid, make_grid
 from .physical import PhysicalModel
-from .plots import draw_field
+from .plots import draw_field, labels_of
 from .starts import InitialStates
 from .training import Result
 from .trajectories import as_numbers
@@ -595,6 +595,7 @@ def _report(fit: JointFit) -> StaticResult:
         result['starts'] = PhysicalModel.tabulate(fit.problem, fit.others)
     with torch.no_grad():
         result.fit, result.solution = fit, fit.problem.trajectories(fit.theta, None)
+    result.pde = fit.problem.pde
     return result
 
 # %% ../nbs/10_static.ipynb #b60a1679
@@ -664,25 +665,28 @@ def plot_static(result: StaticResult) -> plt.Figure:
         kappa = pde.conductivity(pde.mesh.nodes, values).view(pde.mesh.shape)
         seen = pde.at(result.solution, place)[:, 0]
     fig, axes = plt.subplots(1, 3, figsize=(10, 2.6), layout='constrained')
-    for ax, (title, field) in zip(axes, dict(u=result.solution[0], κ=kappa).items(), strict=False):
+    labels, shown = labels_of(pde), dict(u=result.solution[0], κ=kappa)
+    for ax, (title, field) in zip(axes, shown.items(), strict=False):
         image = draw_field(ax, field, extent, cmap='viridis')
-        ax.set(title=title, **dict(zip(('xlabel', 'ylabel'), pde.grid.names, strict=False)))
+        value = labels['value'] if title == 'u' else title
+        ax.set(title=title, xlabel=labels['x'], ylabel=value if field.ndim == 1 else labels['y'])
         if field.ndim > 1:
-            fig.colorbar(image)
+            fig.colorbar(image, label=value)
             ax.plot(*place[:, :2].T, 'w.' if ax is axes[0] else 'k.', ms=3)
     if pde.grid.rank == 1:
         axes[0].plot(place[:, 0], r.values, 'k.', ms=3)
     axes[2].axhline(0, color='grey', lw=.8)
     axes[2].plot(seen, r.values - seen, 'k.', ms=4)
-    axes[2].set(xlabel='predicted', title='measured - predicted')
+    axes[2].set(xlabel=f'predicted {labels["value"]}', title='measured - predicted')
     plt.close(fig)
     return fig
 
 # %% ../nbs/10_static.ipynb #67ce64f7
 @patch
-def _repr_html_(self: StaticResult):
+def picture(self: StaticResult) -> str:
+    "The figure as HTML: `plot_static`; of a box that of any fit."
     from hyco.report import Picture, as_html
     if self.fit is None or self.fit.problem.pde.grid.rank > 2:
-        return Result._repr_html_(self)
+        return Result.picture(self)
     says = 'The solution and where it was measured, the coefficient, and what the fit leaves.'
-    return Result._repr_html_(self) + as_html(Picture(plot_static(self), says))
+    return as_html(Picture(plot_static(self), says))

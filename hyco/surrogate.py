@@ -8,8 +8,10 @@ __all__ = ['Surrogate', 'break_even', 'found_starts', 'inverse_error', 'worth']
 # %% ../nbs/05a_surrogate.ipynb #50277d92
 import json
 from collections.abc import Callable
+from html import escape
 from importlib.metadata import version
 from pathlib import Path
+from textwrap import shorten
 
 import numpy as np
 import torch
@@ -27,6 +29,7 @@ from .unet import ResidualNetwork, UNet, per_channel, room
 from hyco.utils import (
     ConfigError,
     DataError,
+    DivergedError,
     Timer,
     atomic_write,
     check_counts,
@@ -43,7 +46,8 @@ class Surrogate(nn.Module):
     """A trained network, which steps states [B, C, *space] by `info['dt']`.
 
     `info` says what it is a model of: `equation`, `parameters`, `fields` (name -> channels), `grid`
-    (`shape`, `size`, `lower`), `dt`, `periodic`, the `architecture` and the `version` of hyco."""
+    (`shape`, `size`, `lower`), `units`, `dt`, `periodic`, the `architecture` and the `version` of
+    hyco. Shows itself as a table and a figure."""
     def __init__(self, network: ResidualNetwork, info: dict):
         super().__init__()
         self.network, self.info = network, info
@@ -59,12 +63,19 @@ class Surrogate(nn.Module):
         return cls(*read_surrogate(path))
 
     def _repr_html_(self):
-        rows = ''.join(f'<tr><th>{k}</th><td>{v}</td></tr>' for k, v in self.info.items())
-        return f'<table>{rows}</table>'
+        from hyco.report import Picture, as_html
+        rows = ''.join(f'<tr><th>{k}</th><td>{escape(shorten(str(v), 300))}</td></tr>'
+                       for k, v in self.info.items())
+        says = 'What it makes of a random smooth state, as large as those that it has learnt from.'
+        try:
+            return f'<table>{rows}</table>{as_html(Picture(self.plot(), says))}'
+        except DivergedError as error:
+            return f'<table>{rows}</table><p>{escape(str(error))}</p>'
 
 # %% ../nbs/05a_surrogate.ipynb #9ec77bc7
 def describe(model: SurrogateModel, parameters: dict) -> dict:
     "The `info` of a `Surrogate`, as JSON has it."
+    from hyco.plots import units_of
     pde, own = model.pde, model.arguments
     names = ('levels', 'filters', 'batch_norm', 'precision')
     return dict(
@@ -72,7 +83,7 @@ def describe(model: SurrogateModel, parameters: dict) -> dict:
         parameters={n: np.asarray(v).tolist() for n, v in parameters.items()},
         fields={f.name: f.channels(pde.grid.rank) for f in pde.fields},
         grid=dict(shape=list(pde.grid.shape), size=list(pde.grid.size.values()),
-                  lower=list(pde.grid.lower.values())),
+                  lower=list(pde.grid.lower.values())), units=units_of(pde),
         architecture={**{n: own[n] for n in names}, 'dynamic': model.network.dynamic},
         version=version('hyco'))
 
@@ -139,6 +150,37 @@ def predict(self: Surrogate, state: torch.Tensor | np.ndarray, steps: int) -> to
     dtype, device = self.network.mean.dtype, self.network.mean.device
     frames = check_finite(self.network.rollout(batch.to(device, dtype), steps), 'the surrogate')
     return frames if x.ndim > len(wanted) else frames[0]
+
+# %% ../nbs/05a_surrogate.ipynb #96cc9159
+def smooth_noise(shape: tuple, seed: int = 0) -> torch.Tensor:
+    "Random waves of the deviation 1, [C, *space] periodic: those of two along the box, and less."
+    white = torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+    axes = tuple(range(1, len(shape)))
+    waves = torch.fft.fftn(white, dim=axes)
+    for axis, size in zip(axes, shape[1:], strict=True):
+        damped = torch.exp(-(torch.fft.fftfreq(size, 1/size)/2)**2)
+        waves = waves*damped.view(-1, *[1]*(len(shape) - 1 - axis))
+    found = torch.fft.ifftn(waves, dim=axes).real
+    return found/found.std(axes, keepdim=True)
+
+# %% ../nbs/05a_surrogate.ipynb #8add87f9
+@patch
+def plot(self: Surrogate, steps: int = 8):
+    "The first field that it changes, so many steps on from a random state. Raises `DivergedError`."
+    from hyco import plots
+    net, grid, dt = self.network, self.info['grid'], self.info['dt']
+    channel, mask = self.info['architecture']['dynamic'][0], net.mask.cpu()
+    changes = torch.zeros(len(mask), *[1]*(mask.ndim - 1))
+    changes[self.info['architecture']['dynamic']] = 1.
+    mean, std = (per_channel(v, mask.ndim).cpu() for v in (net.mean, net.std))
+    start = mask*(mean + std*changes*smooth_noise(tuple(mask.shape)))
+    frames = torch.cat([start[None], self.predict(start, steps).cpu()]).float()
+    owners = [name for name, count in self.info['fields'].items() for _ in range(count)]
+    box = [(low, low + size) for low, size in zip(grid['lower'], grid['size'], strict=True)]
+    return plots.plot_fields(
+        None, {'surrogate': frames}, extent=tuple(np.ravel(box)), channel=channel,
+        times=dt*np.arange(steps + 1),
+        labels=plots.with_units(self.info.get('units', {}), *[owners[channel]]*2))
 
 # %% ../nbs/05a_surrogate.ipynb #d4102e82
 @patch

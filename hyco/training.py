@@ -337,7 +337,9 @@ def recall(self: Checkpointer, theta: torch.Tensor, evaluate: Callable) -> tuple
 
 # %% ../nbs/02e_training.ipynb #1d4418cc
 class Result(dict):
-    "What a training returns: a dict that shows itself as a table."
+    "What a training returns: a dict that shows itself as a table and a figure."
+    pde = None   # of the models, whose units stand in the figure
+
     @property
     def table(self) -> pd.DataFrame:
         "Start, estimate and standard error of each parameter; of a network alone, its epochs."
@@ -364,7 +366,38 @@ class Result(dict):
 
     def _repr_html_(self):
         lines = '<br>'.join(html.escape(line) for line in self.caption().split('\n'))
-        return f'{self.table.to_html()}<p>{lines}</p>'
+        return f'{self.table.to_html()}<p>{lines}</p>{self.picture()}'
+
+    def picture(self) -> str:
+        "The figure as HTML; nothing where there is none."
+        from hyco.report import Picture, as_html
+        figure = self.plot()
+        says = 'Each parameter from its guess to where it ended.' if self.get(
+            'optimized_parameters') else 'What the network minimised, epoch by epoch.'
+        return '' if figure is None else as_html(Picture(figure, says))
+
+# %% ../nbs/02e_training.ipynb #a6e68210
+@patch
+def plot(self: Result):
+    """The unknown fields where there are any, else the way of the parameters to where they ended;
+    of a network alone, its losses. None where there is nothing to draw."""
+    from hyco import plots
+    ended, known = self.get('optimized_parameters'), getattr(self.pde, 'parameters', ())
+    if not ended:
+        losses = self.get('synthetic_losses', [])
+        return plots.plot_losses(losses, []) if losses else None
+    bars, guesses = self.get('std_errors', {}), self.get('initial_guesses', {})
+    if any(np.ndim(v) for v in ended.values()):
+        domain = (plots.extent_of(self.pde), plots.labels_of(self.pde)) if self.pde else ()
+        rows = {n: dict(estimate=v, std_error=bars.get(n)) for n, v in ended.items()}
+        return plots.plot_parameter_fields(rows, *domain, declared=known)
+    path, errors, ends = (self.get(key, {}) for key in (
+        'parameters', 'path_errors', 'confidence_intervals'))
+    return plots.plot_parameter_path(
+        {n: [guesses.get(n, v), *path.get(n, [])] for n, v in ended.items()},
+        final={n: (v, ends.get(n)) for n, v in ended.items()}, declared=known,
+        errors={n: [None, *e] for n, e in errors.items() if np.isfinite(np.array(e, float)).any()},
+        along='epoch' if 'epochs' in self else 'evaluation')
 
 # %% ../nbs/02e_training.ipynb #45906664
 class FromConfig(type):
@@ -511,6 +544,7 @@ def train(self: AbstractTrainer) -> Result:
             self.next_epoch(len(self.history) + 1)
         self.notify('after_epochs')
         self.result = Result(columns(self.history) | self.finish() | self.result)
+        self.result.pde = self.pde
         self.notify('after_training')
     return self.result
 

@@ -9,6 +9,7 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 
 import numpy as np
 import scipy
@@ -32,7 +33,7 @@ from hyco.joint import (
     widest,
 )
 from .observe import Readings
-from .parameters import Parameter, constrained, split
+from .parameters import Parameter, constrained, parameter_table, split
 from .pde import PDE, resample
 from .trajectories import cell_points, channel_names, components, frame_step
 from .utils import ConfigError, DivergedError, as_words, log, patch, pd, progress_bar
@@ -257,6 +258,42 @@ def intervals(fit: JointFit) -> dict:
         errors[p.name] = error_bar(p, part, sigma)
     return errors
 
+# %% ../nbs/03c_uncertainty.ipynb #d74eea15
+@patch
+@property
+def table(self: JointFit) -> pd.DataFrame:
+    "Estimate, standard error and 95 % interval of each parameter; of a field the means."
+    values, bars = constrained(self.problem.parameters, self.theta), intervals(self)
+    return parameter_table({
+        n: dict(estimate=v.numpy(), std_error=bars[n][0], interval=bars[n][1])
+        for n, v in values.items()}).drop(columns=['initial guess', 'true', 'error %'])
+
+@patch
+def remarks(self: JointFit) -> list[str]:
+    "How it ended, and the noise, a line each."
+    ended = self.status.name if self.status is Status.converged else \
+        f'{self.status.name}: {self.reason}'.strip(': ')
+    known = self.tangent is not None
+    return [ended, f'noise: {as_words(self.noise)}'] if known else [ended]
+
+@patch
+def plot(self: JointFit):
+    "The figure of `hyco.plots.plot_residuals`. Raises `ConfigError` where there are none."
+    from hyco.plots import plot_residuals
+    return plot_residuals(self)
+
+@patch
+def __repr__(self: JointFit):
+    return '\n'.join([self.table.to_string(float_format='%.4g'), *self.remarks()])
+
+@patch
+def _repr_html_(self: JointFit):
+    from hyco.report import Picture, as_html
+    says = 'What the fit leaves of the readings: its law, over time, and how one follows another.'
+    figure = '' if self.tangent is None else as_html(Picture(self.plot(), says))
+    lines = '<br>'.join(map(escape, self.remarks()))
+    return f'{self.table.to_html(float_format="%.4g")}<p>{lines}</p>{figure}'
+
 # %% ../nbs/03c_uncertainty.ipynb #74ac5128
 def reduced_chi2(fit: JointFit) -> float:
     """Mean square of the residuals in units of the given sigma, per degree of freedom; else NaN.
@@ -351,6 +388,7 @@ class Profile:
     to_value: Callable
     ends: tuple
     level: float = .95
+    unit: str = ''
 
     def rise(self) -> Callable:
         "2 (cost - cost at the best), a spline of theta."
@@ -396,8 +434,31 @@ def plot(self: Profile, ax=None):
     line, = ax.plot([self.to_value(t) for t in theta], self.cost(theta))
     ax.plot([self.to_value(t) for t in self.theta], self.cost(self.theta), '.', c=line.get_color())
     ax.axhline(scipy.stats.chi2(1).ppf(self.level), c='k', lw=.8, ls=':')
-    ax.set(xlabel=self.name, ylabel='2 × rise of the cost', title=self.verdict)
+    unit = f' ({self.unit})' if self.unit else ''
+    ax.set(xlabel=f'{self.name}{unit}', ylabel='2 × rise of the cost', title=self.verdict)
     return ax
+
+# %% ../nbs/03c_uncertainty.ipynb #fea97246
+@patch
+@property
+def table(self: Profile) -> pd.DataFrame:
+    "Where it is lowest, the ends of its interval, and the verdict."
+    low, high = self.interval()
+    return pd.DataFrame({'estimate': float(self.to_value(self.best)),
+                         f'{100*self.level:g} % from': low, 'to': high, 'verdict': self.verdict},
+                        index=[self.name])
+
+@patch
+def __repr__(self: Profile):
+    return self.table.to_string(float_format='%.4g')
+
+@patch
+def _repr_html_(self: Profile):
+    from hyco.plots import plot_profiles
+    from hyco.report import Picture, as_html
+    says = 'How the cost rises beside the best value, and how far the interval lets it.'
+    figure = as_html(Picture(plot_profiles([self]), says))
+    return self.table.to_html(float_format='%.4g') + figure
 
 # %% ../nbs/03c_uncertainty.ipynb #725bb05d
 @dataclass
@@ -519,7 +580,8 @@ def profile(fit: JointFit, name: str, level: float = .95, *, entry: int = 0) -> 
     theta, slope = np.array([(float(a.theta[j]), a.slope) for a in path]).T
     if fit.status is Status.converged:   # what is left at the optimum is the draws' chance
         slope = slope - best.slope
-    return Profile(name, theta, slope, float(fit.theta[j]), to_value, ends, level)
+    return Profile(name, theta, slope, float(fit.theta[j]), to_value, ends, level,
+                   p.unit if p.basis is None else '')
 
 # %% ../nbs/03c_uncertainty.ipynb #351f6039
 def refined_change(fit: JointFit) -> torch.Tensor:
