@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from .data import LossTerm, Windows, as_terms
-from .fit import FitResult, Objective, search
+from .fit import Objective
 from .pde import PDE
 from .physical import PhysicalModel
 from .synthetic import SurrogateModel
@@ -106,10 +106,5 @@ class SharedPhysicalModel(PhysicalModel):
     def fresh(self, **changes) -> 'SharedPhysicalModel':
         return super().fresh(**{'processes': self.processes, **changes})
 
-    def update(self, terms: list[LossTerm] | Windows, max_iterations: int = 5, recall=None,
-               watch=None) -> FitResult:
-        objective = SharedObjective(self.pde, self.parameters, terms, self.processes)
-        objective.recall, objective.watch = recall, watch
-        fit = search(objective, self.theta, self.solve(max_iterations))
-        self.theta = fit.theta
-        return fit
+    def objective(self, terms: list[LossTerm] | Windows) -> SharedObjective:
+        return SharedObjective(self.pde, self.parameters, terms, self.processes)

@@ -213,6 +213,11 @@ def watched(self: PhysicalModel, desc: str, most: int, watch: Callable | None = 
 
 # %% ../nbs/03d_physical.ipynb #1bc4d5f6
 @patch
+def objective(self: PhysicalModel, terms: list[LossTerm] | Windows) -> Objective:
+    "What an update with L-BFGS-B makes small."
+    return Objective(self.pde, self.parameters, terms)
+
+@patch
 def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations: int = 5,
            recall: Callable | None = None, watch: Callable | None = None) -> FitResult:
     """Fit the `terms` from where the model stands, and stand where the fit ended.
@@ -228,7 +233,7 @@ def update(self: PhysicalModel, terms: list[LossTerm] | Windows, max_iterations:
             fit = search_jointly(problem, self.theta, max_iterations, recall=recall,
                                  after_step=after)
         else:
-            objective = Objective(self.pde, self.parameters, terms)
+            objective = self.objective(terms)
             objective.recall, objective.watch = recall, after
             fit = search(objective, self.theta, self.solve(max_iterations))
     self.theta = fit.theta

@@ -969,12 +969,14 @@ def can_film(kind: str) -> bool:
     from matplotlib import animation
     return kind == 'gif' or animation.FFMpegWriter.isAvailable()
 
+no_ffmpeg = 'needs ffmpeg, which is not installed: apt install ffmpeg, conda install ffmpeg'
+
 def _film_writer(path, fps):
     "What writes an animation to `path`. Raises `ConfigError`."
     from matplotlib import animation
     kind = Path(path).suffix.lower()
     if kind == '.mp4' and not can_film('mp4'):
-        raise ConfigError('path', str(path), 'needs ffmpeg, which is not installed; end it in .gif')
+        raise ConfigError('path', str(path), f'{no_ffmpeg}, or end it in .gif')
     if kind not in ('.gif', '.mp4'):
         raise ConfigError('path', str(path), 'end it in .gif or .mp4')
     if kind == '.gif':

@@ -1093,10 +1093,10 @@ def _check_places(settings):
             fix = f'{first_line(error)}; or choose evaluation_params.save_plots=false'
             raise ConfigError('MPLBACKEND', os.environ.get('MPLBACKEND', ''), fix) from None
     if e.save_animations and e.animation_format == 'mp4':
-        from hyco.plots import can_film
+        from hyco.plots import can_film, no_ffmpeg
         if not can_film('mp4'):
-            raise ConfigError('evaluation_params.animation_format', 'mp4', 'needs ffmpeg, which is '
-                              'not installed; choose gif')
+            raise ConfigError('evaluation_params.animation_format', 'mp4', f'{no_ffmpeg}, or '
+                              'choose gif')
 
 def _check_resumable(trainer):
     "Raise `HycoError` where a checkpoint cannot be gone on with; whether there is one."

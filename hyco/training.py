@@ -145,6 +145,17 @@ class EarlyStopping(Callback):
         vars(self).update(state)
         self.trainer.stop = self.waited >= self.patience
 
+# %% ../nbs/02e_training.ipynb #a333d5df
+def processes_of(trainer):
+    "Those that share the work of the trainer's models; None: this one is alone."
+    models = getattr(trainer, 'models', {}).values()
+    return next((m.processes for m in models if hasattr(m, 'processes')), None)
+
+def writes(trainer) -> bool:
+    "Does this process write the files of the training?"
+    processes = processes_of(trainer)
+    return processes is None or processes.is_main_process
+
 # %% ../nbs/02e_training.ipynb #78e781a4
 class BestModel(Callback):
     """Keeps the state of the network `synthetic` of which the error of validation is smallest.
@@ -165,7 +176,7 @@ class BestModel(Callback):
             self.state = copy.deepcopy(self.trainer.models['synthetic'].network.state_dict())
         every = not self.save_best_only and epoch % self.save_interval == 0
         names += ['best']*better + [f'epoch_{epoch:04d}']*every
-        for name in names if self.folder else []:
+        for name in names if self.folder and writes(self.trainer) else []:
             save_tensors(self.trainer.weights, self.folder/f'{name}.safetensors')
 
     def after_epochs(self) -> None:
@@ -269,15 +280,28 @@ class Checkpointer(Callback):
         self.versions = made_with(self.trainer.pde)
         if self.check():
             self.load()
+        check_agreed(self)
 
     def others(self) -> list:
         return [c for c in self.trainer.callbacks if c is not self]
+
+# %% ../nbs/02e_training.ipynb #11b8591b
+def check_agreed(checkpointer: Checkpointer) -> None:
+    "Raise `ConfigError` unless all processes of a training stand where this one does."
+    c, processes = checkpointer, processes_of(checkpointer.trainer)
+    if processes is not None:
+        here = torch.tensor([len(c.trainer.history), len(c.evaluations)], device=processes.device)
+        if not torch.equal(processes.reduce(here, 'sum'), here*processes.num_processes):
+            raise ConfigError('checkpoint_dir', str(c.path.parent), 'the processes have found '
+                              'different checkpoints; give all of them the same folder')
 
 # %% ../nbs/02e_training.ipynb #72a042d0
 @patch
 def save(self: Checkpointer) -> None:
     "Write the checkpoint, whole or not at all."
     t = self.trainer
+    if not writes(t):
+        return
     save_tree(dict(
         recipe=self.recipe, data=t.data_fingerprint, versions=self.versions or made_with(t.pde),
         epochs=t.num_epochs, history=t.history, trainer=t.state_dict(),
@@ -671,10 +695,14 @@ def scalars(row: dict) -> dict:
 class StepLog(Callback):
     "Base of logs: hands every epoch, and every evaluation of a physics alone, to `write`."
     def after_epoch(self, epoch: int, row: dict) -> None:
-        self.write(epoch, scalars(row))
+        self.after_step(epoch, row)
 
     def after_evaluation(self, row: dict) -> None:
-        self.write(row['evaluation'], scalars(row))
+        self.after_step(row['evaluation'], row)
+
+    def after_step(self, step: int, row: dict) -> None:
+        if writes(self.trainer):
+            self.write(step, scalars(row))
 
     def write(self, step: int, row: dict) -> None:
         "Log the `row` of a `step`, from 1: flat name -> number, word or None."

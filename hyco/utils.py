@@ -554,7 +554,9 @@ class NotebookLine(LogLines):
 
 # %% ../nbs/00_utils.ipynb #1f6a7b81
 def find_place() -> str:
-    "Who looks at a bar: a notebook, a terminal, or a log."
+    "Who looks at a bar: a notebook, a terminal, a log; or nobody."
+    if os.environ.get('RANK', '0') != '0':   # one of several processes, of which the first has bars
+        return 'nowhere'
     if find_kernel():
         return 'notebook'
     return 'terminal' if sys.stderr and sys.stderr.isatty() else 'log'
@@ -568,6 +570,8 @@ def progress_bar(steps: Iterable | None = None, desc: str = '', *, total: int | 
     from tqdm import tqdm
     options = dict(desc=desc, total=total, initial=initial, unit=unit, miniters=1, delay=1.)
     place = place or find_place()
+    if place == 'nowhere':
+        return tqdm(steps, disable=True, **options)
     if place == 'log':
         options['delay'] = every
         return tqdm(steps, file=LogLines(), ncols=0, mininterval=every, **options)
