@@ -137,10 +137,11 @@ def _config_error(name, overrides, error):
 
 # %% ../nbs/08_run.ipynb #d0d1f54c
 def _replace(config, overrides):
-    "Let a grid or a box that is given as a dict be that one: Hydra adds its axes to the others."
-    whole = 'model.physical.resolution', 'model.physical.domain'
+    "Let a grid or a box that is given as a dict, and {}, be that one: Hydra adds it to the other."
+    whole = [f'{group}.{name}' for group in ('model.physical', 'problem')
+             for name in ('resolution', 'domain')]
     for key, _, value in (o.lstrip('+').partition('=') for o in overrides):
-        if key in whole and value[:1] == '{' or key.rpartition('.')[0] in whole:
+        if key in whole and value[:1] == '{' or key.rpartition('.')[0] in whole or value == '{}':
             given = OverridesParser.create().parse_override(f'{key}={value}').value()
             OmegaConf.update(config, key, given, merge=False)
 
