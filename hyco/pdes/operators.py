@@ -245,12 +245,21 @@ def diffuse_velocity(u: Field, nu: Tensor | float, dt: float, steps: int = 1) ->
 
 # %% ../../nbs/pdes/operators.ipynb #c0a579df
 def runge_kutta4(rate: Callable, u: Any, dt: float) -> Any:
-    "`u` after `dt`, for du/dt = `rate`(u): the classical Runge-Kutta method of fourth order."
+    """`u` after `dt`, for du/dt = `rate`(u): the classical Runge-Kutta method of fourth order.
+    `u`, and what `rate` gives, may be dicts of several fields that change together."""
     k1 = rate(u)
-    k2 = rate(u + dt/2*k1)
-    k3 = rate(u + dt/2*k2)
-    k4 = rate(u + dt*k3)
-    return u + dt/6*(k1 + 2*k2 + 2*k3 + k4)
+    k2 = rate(_moved(u, dt/2, k1))
+    k3 = rate(_moved(u, dt/2, k2))
+    k4 = rate(_moved(u, dt, k3))
+    return _each(lambda u, k1, k2, k3, k4: u + dt/6*(k1 + 2*k2 + 2*k3 + k4), u, k1, k2, k3, k4)
+
+def _each(f, *parts):
+    "`f` of the `parts`; of dicts, for each of their names."
+    if not isinstance(parts[0], dict):
+        return f(*parts)
+    return {name: f(*(p[name] for p in parts)) for name in parts[0]}
+
+def _moved(u, dt, rate): return _each(lambda u, rate: u + dt*rate, u, rate)
 
 # %% ../../nbs/pdes/operators.ipynb #c39692ae
 def _b(j): return (j*j + j - 2)/(2*j*(j + 1)) if j > 1 else 1/3
