@@ -165,12 +165,14 @@ def setup(self: HybridTrainer) -> None:
     if not self.observed.exact and self.observed.estimate is None:
         self.data = self.estimated()
     self.train_windows = self.windows(self.train_sim)
-    self.all_held_out = self.windows(self.val_sim) if self.val_sim else self.train_windows
-    self.val_windows = spaced(self.all_held_out)
+    held_out = self.windows(self.val_sim) if self.val_sim else self.train_windows
+    self.few, self.many = spaced(held_out, 2**14, 8), held_out   # for the network, the physics
+    if self.val_sim:   # else the physics shows these in any case
+        self.many = spaced(held_out, 2**19, len(held_out))
     self.initial_states = self.train_windows.initial_states
     self.val_whole = self.full_windows(self.val_sim) if self.val_sim else None
     if self.val_whole is not None:   # some of the windows begin where the simulations do
-        states = self.val_whole.initial_states, self.val_windows.initial_states
+        states = self.val_whole.initial_states, self.few.initial_states
         self.val_states, self.val_rows = torch.cat(states).unique(dim=0, return_inverse=True)
     self.rollouts, self.held_out = map(self.cache, (self.roll_shown, self.roll_held_out))
     self.val_mse, self.model_error = {}, {}   # of both models, when they were last validated
@@ -188,10 +190,11 @@ def setup(self: HybridTrainer) -> None:
     self.synthetic.prepare(self.train_windows, self.num_updates())
     self.draw_states()
 
-def spaced(windows: Windows, numbers: int = 2**14) -> Windows:
-    """Two to eight of the `windows`, from the first to the last, with about so many `numbers`:
-    enough to compare two models."""
-    count = min(max(numbers//windows.targets[0].numel(), 2), 8, len(windows))
+def spaced(windows: Windows, numbers: int, most: int) -> Windows:
+    "Two to `most` of the `windows`, from the first to the last, with about so many `numbers`."
+    count = min(max(numbers//windows.targets[0].numel(), 2), most)
+    if count >= len(windows):
+        return windows
     return windows[torch.linspace(0, len(windows) - 1, count).long()]
 
 @patch
@@ -206,10 +209,10 @@ def roll_shown(self: HybridTrainer, model) -> torch.Tensor:
 
 @patch
 def roll_held_out(self: HybridTrainer, model) -> tuple[torch.Tensor, torch.Tensor | None]:
-    "Rollouts of a `model` from the states of `val_windows`, and of all of `val_sim`, at once."
+    "Rollouts of a `model` from the states of the `few`, and of all of `val_sim`, at once."
     steps, whole = self.num_predict_steps, self.val_whole
     if whole is None:
-        return model.predict(self.val_windows.initial_states, steps), None
+        return model.predict(self.few.initial_states, steps), None
     rows = model.predict(self.val_states, steps)[self.val_rows]
     long, short = rows[:len(whole)], rows[len(whole):]
     if (more := whole.num_steps - steps) > 0:
@@ -298,19 +301,19 @@ def lasting_error(windows: Windows, prediction: torch.Tensor) -> tuple[float, fl
 def measure(self: HybridTrainer, *names: str) -> None:
     "Validate the models `names` on held-out windows: `val_mse`, and `model_error` without noise."
     for name in names:
-        w, rollout = self.on_all() if name == 'physical' else self.on_some()
+        w, rollout = self.on_many() if name == 'physical' else self.on_few()
         self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)[0]
 
 @patch
-def on_some(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
-    "Some held-out windows, and the network's rollouts there."
-    return self.val_windows, self.held_out(self.synthetic)[0]
+def on_few(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
+    "The `few` held-out windows, and the network's rollouts there."
+    return self.few, self.held_out(self.synthetic)[0]
 
 @patch
-def on_all(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
-    "All held-out windows, and the physics' rollouts there."
-    w = self.all_held_out
-    if w is self.train_windows:   # it shows these in any case
+def on_many(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
+    "The `many` held-out windows, and the physics' rollouts there."
+    w = self.many
+    if w is self.train_windows:
         return w, self.rollouts(self.physical)[:len(w)]
     return w, self.physical.predict(w.initial_states, w.num_steps)
 
