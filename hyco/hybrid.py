@@ -166,7 +166,7 @@ def setup(self: HybridTrainer) -> None:
         self.data = self.estimated()
     self.train_windows = self.windows(self.train_sim)
     held_out = self.windows(self.val_sim) if self.val_sim else self.train_windows
-    self.few, self.many = spaced(held_out, 2**14, 8), held_out   # for the network, the physics
+    self.few, self.many = spaced(held_out, 2**14, 8), held_out   # for who moves, and who does not
     if self.val_sim:   # else the physics shows these in any case
         self.many = spaced(held_out, 2**19, len(held_out))
     self.initial_states = self.train_windows.initial_states
@@ -301,13 +301,14 @@ def lasting_error(windows: Windows, prediction: torch.Tensor) -> tuple[float, fl
 def measure(self: HybridTrainer, *names: str) -> None:
     "Validate the models `names` on held-out windows: `val_mse`, and `model_error` without noise."
     for name in names:
-        w, rollout = self.on_many() if name == 'physical' else self.on_few()
+        stays = name == 'physical' and self.physical.version in self.settled
+        w, rollout = self.on_many() if stays else self.on_few(name)
         self.val_mse[name], self.model_error[name] = w.mse(rollout), lasting_error(w, rollout)[0]
 
 @patch
-def on_few(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
-    "The `few` held-out windows, and the network's rollouts there."
-    return self.few, self.held_out(self.synthetic)[0]
+def on_few(self: HybridTrainer, name: str) -> tuple[Windows, torch.Tensor]:
+    "The `few` held-out windows, and the rollouts of a model there."
+    return self.few, self.held_out(self.models[name])[0]
 
 @patch
 def on_many(self: HybridTrainer) -> tuple[Windows, torch.Tensor]:
@@ -446,6 +447,8 @@ def _optimize_physical_epoch(self: HybridTrainer, epoch: int = None) -> float:
     self.accept_or_revert(stood, before)
     done = self.last_fit.status in (Status.converged, Status.stalled) or not self.accepted
     self.settled = {self.physical.version: self.last_fit.status.name} if alone and done else {}
+    if self.settled:
+        self.measure('physical')   # closely, for once
     return self.last_fit.final_loss
 
 @patch
