@@ -240,7 +240,7 @@ def load_state_dict(self: CoordinateModel, state: dict) -> None:
             group['lr'] = rate
         moments = {int(i): {k: torch.as_tensor(v).clone() for k, v in m.items()}
                    for i, m in state['moments'].items()}
-        updates, (first, last) = state['updates'], state.get('way', self.way)
+        updates, (first, last) = state['updates'], state['way']
         self.network.load_state_dict(state['network'])
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError):
         raise DataError('the state is that of another network') from None

@@ -643,6 +643,7 @@ def errors_of(physics: PointPhysics, network: CoordinateModel, test: tuple | Non
     return dict(error_s=relative_l2(network.predict(points), truth),
                 error_p=relative_l2(physics.predict(points), truth))
 
+# %% ../nbs/10b_ghosts.ipynb #f0c72e1a
 def _numbers(physics):
     "The scalar parameters, where they stand."
     return {n: v.item() for n, v in physics.values.items() if not v.ndim}
@@ -670,6 +671,7 @@ def _who_saw_what(physics, network, apart):
     return (f'the physics saw {len(physics.readings[0])} readings, the network '
             f'{len(network.readings[0])} others; they spoke at ghost points only')
 
+# %% ../nbs/10b_ghosts.ipynb #7517b1c5
 def check_cooperation(physics: PointPhysics, network: CoordinateModel, data: tuple,
                       network_data: tuple | None = None, test: tuple | None = None) -> None:
     "Raise `ConfigError` or `DataError` for models and data that cannot go together."
@@ -698,6 +700,7 @@ def _check_readings(physics, network, readings, whose):
                         f'of the box, the first at {points[outside][0].tolist()}; leave them out')
     check_terms([(points, values, 1.)], network.network.channels)
 
+# %% ../nbs/10b_ghosts.ipynb #c99f8536
 def _check_length(schedule, **counts):
     "Raise `ConfigError` for counts that are none, and for weights that would never hold."
     for key, number in counts.items():

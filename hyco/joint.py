@@ -1312,17 +1312,24 @@ def finer(fit: JointFit) -> JointProblem:
                                        periodic=pde.periodic, limits=limits_of(pde))
     std = torch.stack([spread_of(p.readings.values[p.field == i]) for i in range(len(p.noise))])
     asked.starts.set_prior(std)
-    coarse = p.readings
-    asked.readings = Through(*[getattr(coarse, f.name) for f in fields(coarse)])
-    asked.readings.view = lambda states: resample(states, pde, p.pde)
+    asked.readings = through(p.readings, p.pde, pde)
     return asked
 
 class Through(Readings):
-    "Readings of states that `view` carries to another grid."
+    "Readings on the grid of one equation, of states of another one: see `through`."
     def __call__(self, states: torch.Tensor) -> torch.Tensor:
-        return super().__call__(self.view(states))
+        read = super().__call__(resample(states, self.own, self.pde))
+        if not self.apart.any():
+            return read
+        return read.index_copy(-1, self.apart.nonzero()[:, 0], self.finer(states))
 
     def __getitem__(self, chosen: torch.Tensor) -> Readings:
-        some = super().__getitem__(chosen)
-        some.view = self.view
-        return some
+        return through(super().__getitem__(chosen), self.pde, self.own)
+
+def through(readings: Readings, pde: PDE, own: PDE) -> Through:
+    "`readings` on the grid of `pde`, of states of the equation `own` on a finer one."
+    columns = [getattr(readings, f.name) for f in fields(Readings)]
+    found, plain = Through(*columns), Readings(*columns)
+    found.pde, found.own, found.apart = pde, own, plain.between(pde)
+    found.finer = plain[found.apart].on_grid(own)
+    return found

@@ -421,3 +421,22 @@ def list_readings(data: Trajectories, pde: PDE, sims: list | None = None,
     measured = [v for v in (data.states, data.sensor_values) if v is not None]
     ignored = sum(int(v[sims][:, :num_frames].isinf().sum()) for v in measured)
     return Readings(*columns, num_frames, ignored)
+
+# %% ../nbs/02c_observe.ipynb #0862bc5d
+@patch
+def between(self: Readings, pde: PDE) -> torch.Tensor:
+    "Which of them lie between the points of the grid of `pde`: [R]."
+    if self.index.shape[1] == 1:   # points of the grid
+        return torch.zeros(len(self), dtype=bool)
+    weights = _around(pde, self.channel.numpy(), self.position.numpy())[1]
+    return torch.from_numpy(weights.max(1) < 1 - 1e-6)
+
+@patch
+def on_grid(self: Readings, pde: PDE) -> 'Readings':
+    "The same at the same places, of trajectories of `pde`, which may have a grid of its own."
+    frames, in_time = frame_weights(self.time.numpy(), self.num_frames)
+    around = _around(pde, self.channel.numpy(), self.position.numpy())
+    begin = self.window.long().numpy()[:, None]*self.num_frames
+    stencil = _times(begin + frames, in_time, *around, pde.mask.numel())
+    index, weights = map(torch.as_tensor, stencil)
+    return replace(self, index=index, weights=weights)

@@ -542,6 +542,7 @@ def count_updates(s: PointSettings) -> dict[str, int]:
     fits = (t.starts + 2)*t.final_fit
     return dict(epochs=players*t.epochs, starts=players*fits*min(t.max_iterations, 20))
 
+# %% ../nbs/10d_points.ipynb #f95af03b
 def seconds_of_update(problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> float:
     "About how long a step of the physics takes."
     pde, solutions = getattr(problem, 'pde', problem), 2 + sum(p.size for p in unknowns)
@@ -553,6 +554,7 @@ def seconds_of_update(problem: StaticPDE | Evolving, unknowns: list[Parameter]) 
     terms = [(points, torch.ones(len(points), 1).double(), 1.)]
     return seconds_of(lambda: physics.update(terms))
 
+# %% ../nbs/10d_points.ipynb #0d06e1e9
 def check_cost(s: PointSettings, problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> None:
     "Raise `ConfigError` for a run that takes more than a day; say what takes minutes."
     counts, t, pde = count_updates(s), s.trainer_params, getattr(problem, 'pde', problem)
@@ -585,6 +587,7 @@ def say_cost(s: PointSettings, key: str, value: Any, seconds: float, what: str) 
     if seconds > 60:
         log.info(f'{what}: up to {seconds/60:.0f} minutes')
 
+# %% ../nbs/10d_points.ipynb #85d844f1
 def check_network(s: PointSettings) -> None:
     "Raise `ConfigError` for a network, or points, that do not fit into memory."
     c, numbers = s.network, {'sensors.number': s.sensors.number,
@@ -611,6 +614,7 @@ def seconds_of_network(s: PointSettings, problem: StaticPDE | Evolving) -> float
     one = seconds_of(lambda: network.update([(points, values, 1.)]))
     return updates*one*number/few*c.depth/min(c.depth, 2)
 
+# %% ../nbs/10d_points.ipynb #bcc8a6fa
 def seconds_of_truth(problem: StaticPDE | Evolving, c: SensorsConfig) -> float:
     """About how long a solution on a finer grid takes, for readings, table and figure; 0 where it
     is not worth the trial."""

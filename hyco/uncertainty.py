@@ -593,9 +593,14 @@ def refined_change(fit: JointFit) -> torch.Tensor:
     current.params = {**current.params, **found}
     finer = current.refined()
     with torch.no_grad():
-        frames = resample(finer.rollout(resample(x0, p.pde, finer), p.steps), finer, p.pde)
-        rolled = torch.cat([x0[:, None], frames], 1)[None]
-        return (p.misfit(rolled)[0] - fit.tangent.plain)*fit.tangent.weight
+        begin = resample(x0, p.pde, finer)
+        fine = torch.cat([begin[:, None], finer.rollout(begin, p.steps)], 1)
+        rolled = torch.cat([x0[:, None], resample(fine[:, 1:], finer, p.pde)], 1)
+        rows = p.misfit(rolled[None])[0]
+        if (apart := p.readings.between(p.pde)).any():   # read on the fine grid
+            some = p.readings[apart].on_grid(finer)
+            rows[:len(apart)][apart] = some(p.joined(fine[None]))[0] - some.values
+        return (rows - fit.tangent.plain)*fit.tangent.weight
 
 # %% ../nbs/03c_uncertainty.ipynb #4339bb9e
 def scheme_shift(fit: JointFit, bars: dict | None = None) -> dict:
