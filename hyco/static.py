@@ -667,7 +667,7 @@ def plot_static(result: StaticResult) -> plt.Figure:
     fig, axes = plt.subplots(1, 3, figsize=(10, 2.6), layout='constrained')
     labels, shown = labels_of(pde), dict(u=result.solution[0], κ=kappa)
     for ax, (title, field) in zip(axes, shown.items(), strict=False):
-        image = draw_field(ax, field, extent, cmap='viridis')
+        image = draw_field(ax, field, extent, **dict(cmap='viridis') if field.ndim > 1 else {})
         value = labels['value'] if title == 'u' else title
         ax.set(title=title, xlabel=labels['x'], ylabel=value if field.ndim == 1 else labels['y'])
         if field.ndim > 1:
