@@ -367,8 +367,9 @@ def _around(pde, channel, position):
 # %% ../nbs/02c_observe.ipynb #33e10d1d
 def _times(frames, in_time, index, in_space, size):
     "Numbers [R, J] of flattened frames of `size` numbers each, and their weights."
-    index = (frames[:, :, None]*size + index[:, None]).reshape(len(frames), -1)
-    weights = (in_time[:, :, None]*in_space[:, None]).reshape(len(frames), -1)
+    shape = len(frames), frames.shape[1]*index.shape[1]
+    index = (frames[:, :, None]*size + index[:, None]).reshape(shape)
+    weights = (in_time[:, :, None]*in_space[:, None]).reshape(shape)
     heaviest = np.take_along_axis(index, abs(weights).argmax(1)[:, None], 1)
     return np.where(weights == 0, heaviest, index), weights
 
