@@ -20,7 +20,16 @@ from phiml.math import channel, wrap
 from .data import LossTerm, Windows, as_terms
 from .parameters import Parameter, constrained, split
 from .pde import PDE
-from .utils import ConfigError, DataError, DivergedError, check_finite, heed, log, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    DivergedError,
+    check_finite,
+    heed,
+    log,
+    patch,
+    rows_in_cache,
+)
 
 # %% ../nbs/03_fit.ipynb #ec2eba44
 def linearise(loss: Callable, x: tuple) -> tuple:
@@ -104,7 +113,7 @@ class Objective:
         if not self.windows.count:
             raise DataError('nothing was measured in the windows that are to be fitted')
         self.data_power = float(self.windows.targets.nan_to_num().square().sum())/self.counts[0]
-        self.chunk_size = max(1, 2**17//self.windows.initial_states[0].numel())
+        self.chunk_size = rows_in_cache(self.windows.initial_states)
         self.loss_history = []   # the loss at every evaluation
         self.recall = None       # recall(theta, evaluate): an evaluation on record, or a new one
         self.watch = None        # watch(theta, loss): called after each

@@ -23,7 +23,16 @@ from .parameters import Parameter, constrained, find_parameters, split
 from .pde import PDE, limits_of, resample
 from .starts import InitialStates, along
 from .trajectories import Trajectories, frame_step
-from .utils import ConfigError, DataError, DivergedError, heed, is_number, log, patch
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    DivergedError,
+    heed,
+    is_number,
+    log,
+    patch,
+    rows_in_cache,
+)
 
 # %% ../nbs/03b_joint.ipynb #fd68f707
 freedom = 4   # of the t distribution
@@ -378,7 +387,7 @@ class Tangent:
     def at(self, theta, x0):
         "`misfit` of many starts [B, N, C, *space]."
         with torch.no_grad():
-            p, parts = self.problem, x0.split(max(1, 2**17//x0[0].numel()))
+            p, parts = self.problem, x0.split(rows_in_cache(x0))
             return torch.cat([p.misfit(p.trajectories(theta, x)) for x in parts])
 
 # %% ../nbs/03b_joint.ipynb #d95c18ac

@@ -36,6 +36,7 @@ from hyco.tracing import (
     forward_mode_pays,
     several,
     steps_at_once,
+    steps_that_fit,
     trace_jvp,
     trace_step,
     unroll,
@@ -619,7 +620,9 @@ def rollout(self: PDE, x0: torch.Tensor, num_steps: int,
     if self.correction is not None:
         return unroll(self._with_correction(step, values), x0, num_steps, self.save_interval)
     step, at_once = self.at_once(step, x0, values, num_steps*interval)
-    return unroll(lambda x: step(x, *values), x0, num_steps, interval, at_once)
+    recorded = self.recorded(x0, values)['step'] if moving else None
+    keep = {} if recorded is None else dict(keep=steps_that_fit(recorded))
+    return unroll(lambda x: step(x, *values), x0, num_steps, interval, at_once, **keep)
 
 # %% ../nbs/01_pde.ipynb #9cdb3bb7
 @patch

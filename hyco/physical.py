@@ -46,6 +46,7 @@ from hyco.utils import (
     patch,
     pd,
     progress_bar,
+    rows_in_cache,
     without_none,
 )
 
@@ -154,7 +155,8 @@ def predict(self: PhysicalModel, initial_states: torch.Tensor, num_steps: int) -
     """Rollouts from `initial_states` [N, C, *space]: [N, num_steps, C, *space], float32. Raises
     `ConfigError`."""
     check_batch(self.pde, initial_states)
-    chunks = initial_states.float().split(max(1, 2**18//initial_states[0].numel()))
+    x0 = initial_states.float()
+    chunks = x0.split(rows_in_cache(x0))
     with torch.no_grad():
         return torch.cat([self.pde.rollout(x0, num_steps, self.values())
                           for x0 in (progress_bar(chunks, 'rollouts') if chunks[1:] else chunks)])
@@ -453,7 +455,7 @@ def completed(self: PhysicalModel, data: Trajectories, sims: list | None = None,
 @patch
 def announce(self: PhysicalModel, windows: Windows, evaluations: int | None) -> None:
     "Tell `compiler: auto` that a search on `windows` of at most so many `evaluations` is to come."
-    size = max(1, 2**17//windows.initial_states[0].numel())
+    size = rows_in_cache(windows.initial_states.double())
     self.pde.gradients_to_come = min(8, evaluations or 8)*-(-len(windows)//size)
 
 # %% ../nbs/03d_physical.ipynb #13a01f32

@@ -45,6 +45,7 @@ from hyco.utils import (
     located,
     log,
     patch,
+    rows_in_cache,
     seeded,
 )
 
@@ -205,7 +206,7 @@ def predict(self: SurrogateModel, initial_states: torch.Tensor, num_steps: int) 
     `ConfigError`."""
     check_counts(num_steps=num_steps)
     check_batch(self.pde, initial_states)
-    parts = initial_states.split(max(1, 2**18 // initial_states[0].numel()))
+    parts = initial_states.split(rows_in_cache(initial_states, .5))
     return torch.cat([self.network.rollout(part, num_steps) for part in parts])
 
 # %% ../nbs/04a_synthetic.ipynb #8f2f5d68
@@ -234,7 +235,7 @@ def accumulate(self: SurrogateModel, windows: Windows, weights: torch.Tensor,
                num: int) -> torch.Tensor:
     "Add the gradients of `windows`, some of the `num` samples of a batch, in parts."
     states = windows.initial_states
-    size = max(1, 2**17 // states[0].numel()) if states.device.type == 'cpu' else len(windows)
+    size = rows_in_cache(states, .5)   # its channels are many
     parts = [slice(i, i + size) for i in range(0, len(windows), size)]
     return sum(self.backward(windows[part], weights[part], num) for part in parts)
 

@@ -21,7 +21,7 @@ from torch.fx.node import map_aggregate, map_arg
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils.checkpoint import checkpoint, set_checkpoint_early_stop
 
-from .utils import ConfigError, first_line, log, patch
+from .utils import ConfigError, first_line, free_memory, log, patch
 
 # %% ../nbs/00b_tracing.ipynb #af957f15
 aten = torch.ops.aten
@@ -389,7 +389,11 @@ def steps_at_once(graph: GraphModule, total: int) -> int:
     return max(n for n in range(1, most_at_once + 1) if total % n == 0)
 
 # %% ../nbs/00b_tracing.ipynb #aa9950d8
-kept_steps = 32
+def steps_that_fit(graph: GraphModule) -> int:
+    "Of how many steps of the traced `graph` all arrays fill an eighth of the free memory."
+    arrays = [n.meta['val'] for n in _calls(graph.graph) if 'val' in n.meta]
+    kept = sum(v.nbytes for v in arrays)
+    return int(free_memory(arrays[0].device)/8/kept) if kept else 2**31
 
 def _segment(step, x, start, stop, save_interval, at_once):
     "The state after `stop`, and every `save_interval`-th state on the way from `start`."
@@ -407,12 +411,13 @@ def _recomputed(*arguments):
 
 # %% ../nbs/00b_tracing.ipynb #964daf36
 def unroll(step: Callable, x: torch.Tensor, num_frames: int, save_interval: int = 1,
-           at_once: int = 1) -> torch.Tensor:
+           at_once: int = 1, keep: int = 32) -> torch.Tensor:
     """The states after `x` [B, C, *space], every `save_interval` steps: [B, num_frames, C, *space].
 
-    `at_once`: a part of all steps; if above 1, `step(x)` gives that many states, stacked."""
+    `at_once`: a part of all steps; if above 1, `step(x)` gives that many states, stacked. At most
+    `keep` steps are kept for a gradient; of longer rollouts they are computed again."""
     total, frames = num_frames*save_interval, []
-    kept = total <= kept_steps or not torch.is_grad_enabled()
+    kept = total <= keep or not torch.is_grad_enabled()
     size = total if kept else math.ceil(total**.5/at_once)*at_once
     advance = _segment if kept else _recomputed
     for start in range(0, total, size):
@@ -503,4 +508,4 @@ max_tangents = 2
 
 def forward_mode_pays(num_tangents: int, num_steps: int) -> bool:
     "Is forward mode the way to so many derivatives of a rollout of so many steps?"
-    return 1 <= num_tangents <= max_tangents and num_steps > kept_steps
+    return 1 <= num_tangents <= max_tangents and num_steps > 32

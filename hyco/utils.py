@@ -733,9 +733,15 @@ def in_words(size: float, units: str = 'B kB MB GB TB PB', step: float = 1000.) 
     power = min(int(math.log(max(size, 1), step)), len(names) - 1)
     return f'{size/step**power:.3g} {names[power]}'
 
+def free_memory(device: 'torch.device | str' = 'cpu') -> int:
+    "Bytes that are free on the `device`."
+    if str(device) == 'cpu':
+        return psutil.virtual_memory().available
+    return _cuda().mem_get_info(device)[0]
+
 def check_memory(key: str, value: Any, size: float) -> None:
     "Raise `ConfigError` for `key` if so many bytes are more than the memory that is free."
-    if size > (free := psutil.virtual_memory().available):
+    if size > (free := free_memory()):
         raise ConfigError(key, value, f'this takes {in_words(size)} of memory, and '
                           f'{in_words(free)} are free; choose less')
 
@@ -751,6 +757,22 @@ def check_time(key: str, value: Any, seconds: float) -> None:
     if seconds > 86400:
         raise ConfigError(key, value, f'this takes about {seconds/86400:.2g} days here; choose '
                           'less, or force=true')
+
+# %% ../nbs/00_utils.ipynb #dc4b1981
+@cache
+def cache_size(device: 'torch.device | str' = 'cpu') -> int:
+    "Bytes of the second-level cache: of a core, or of a GPU."
+    if str(device) != 'cpu':
+        return _cuda().get_device_properties(device).L2_cache_size
+    try:
+        said = Path('/sys/devices/system/cpu/cpu0/cache/index2/size').read_text()
+        return int(said.strip().removesuffix('K'))*1024
+    except (OSError, ValueError):   # another system, or a container that hides it
+        return 2**20
+
+def rows_in_cache(x: 'torch.Tensor', share: float = 1.) -> int:
+    "How many rows `x[i]` fill this share of the cache of their device; at least one."
+    return max(1, int(share*cache_size(x.device))//x[0].nbytes)
 
 # %% ../nbs/00_utils.ipynb #a14c9934
 def check_place(key: str, folder: Path) -> None:
