@@ -145,8 +145,10 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
 def _found(config, key):
     "What stands at the `key`, such as a.b[1], in nested dicts and lists; None: nothing."
     for name in re.findall(r'[^.[\]]+', key):
+        if not _is_tree(config):
+            break
         items = config.items() if isinstance(config, dict) else enumerate(config)
-        config = {str(k): v for k, v in items}.get(name) if _is_tree(config) else config
+        config = {str(k): v for k, v in items}.get(name)
     return config
 
 def _is_tree(value):
