@@ -764,12 +764,24 @@ class Newton:
     by_w: torch.Tensor       # [n_w]
     C: torch.Tensor          # of the parameters alone [P, P]
     B: torch.Tensor          # between parameters and starts [P, n_w]
+    spring: torch.Tensor     # the gradient of what holds the parameters near their guess [P]
     cost: float
 
     @property
     def sides(self) -> torch.Tensor:
         "What A^-1 is asked for: [P + 1, n_w]."
         return torch.cat([self.B, self.by_w[None]])
+
+    def bend(self, slope: torch.Tensor) -> torch.Tensor:
+        "The curvature of the bounds [P, P] at a `slope` [P] of the cost towards them."
+        turns = own_bend(self.tangent.problem.parameters, self.tangent.theta)
+        return torch.diag(((slope - self.spring)*turns).clamp(min=0))
+
+def own_bend(parameters: list[Parameter], theta: torch.Tensor) -> torch.Tensor:
+    "The second over the first derivative of a bounded value by its number in theta; waves: 0. [P]"
+    parts = zip(parameters, split(parameters, theta), strict=True)
+    parts = [1 - 2*t.sigmoid() if p.basis is None else torch.zeros_like(t) for p, t in parts]
+    return torch.cat([theta[:0], *parts])
 
 # %% ../nbs/03b_joint.ipynb #eb3a31ab
 def newton(tangent: Tangent, hold: tuple | None = None) -> Newton:
@@ -782,10 +794,12 @@ def newton(tangent: Tangent, hold: tuple | None = None) -> Newton:
     by_theta = t.columns @ t.slope + by_rough @ rough
     by_w = pulled[-1] + t.prior*t.w.flatten()
     C = t.columns @ t.columns.T + by_rough @ by_rough.T
+    spring = torch.zeros_like(by_theta)
     if hold is not None:
-        by_theta = by_theta + hold[1]*(t.theta - hold[0])
+        spring = hold[1]*(t.theta - hold[0])
         C = C + hold[1]*torch.eye(len(C), dtype=C.dtype)
-    return Newton(t, by_theta, by_w, C, pulled[:-1], cost_at(t, t.theta, t.w, hold))
+    cost = cost_at(t, t.theta, t.w, hold)
+    return Newton(t, by_theta + spring, by_w, C, pulled[:-1], spring, cost)
 
 # %% ../nbs/03b_joint.ipynb #fbf21235
 def cost_at(tangent: Tangent, theta: torch.Tensor, w: torch.Tensor, hold: tuple | None = None
@@ -817,6 +831,7 @@ def step(self: Newton, solved: torch.Tensor, correction: torch.Tensor, damping: 
     Y, y = solved[:-1], solved[-1]
     S = self.C + damping*torch.diag(self.C.diag()) - self.B @ Y.T
     slope = self.by_theta - self.B @ y
+    S = S + self.bend(slope)
     if not len(S):   # only starts: the mean over their numbers
         return Step(slope, -y, -.5*float(self.by_w @ y), float(self.by_w @ y)/max(len(y), 1))
     full = torch.linalg.lstsq(S, (slope + correction)[:, None]).solution[:, 0]
@@ -1000,6 +1015,7 @@ class JointFit(FitResult):
     decrement: float = np.nan
     cost: float = np.inf
     share: float = 1.               # of the data that it speaks for, those that it has seen
+    beyond: list = field(default_factory=list)   # names of what the data want beyond a bound
     others: list = field(default_factory=list)   # (guess, fit) of all searches
 
 # %% ../nbs/03b_joint.ipynb #6e661c84
@@ -1183,11 +1199,22 @@ def concluded(model: Newton, state: State, history: list, step: Step, *known: to
     if not decrement < near(state.theta)**2:
         status, far = Status.max_iterations, max(decrement, 0)**.5
         reason = f'the parameters may be {far:.2g} standard errors from the optimum'
-    if len(state.theta) and (bound := at_bound(problem.parameters, state.theta)):
-        status, reason = Status.at_bound, bound
+    if beyond := beyond_bounds(model, known[0]):
+        status, reason = Status.at_bound, f'{", ".join(beyond)} ran into a bound'
     loss = float(tangent.plain[:len(problem.readings)].square().mean())
     return JointFit(state.theta, loss, status, reason, len(history), history, state, problem,
-                    tangent, *known, step, decrement, model.cost + volume(problem, tangent))
+                    tangent, *known, step, decrement, model.cost + volume(problem, tangent),
+                    beyond=beyond)
+
+def beyond_bounds(model: Newton, S: torch.Tensor) -> list[str]:
+    """The names of the parameters that ran into a bound, or near one (a twentieth of their range)
+    and held by the spring alone: with information `S` [P, P] a straight line ends beyond it."""
+    theta, parameters = model.tangent.theta, model.tangent.problem.parameters
+    slope = -model.spring   # of the data: at the end they balance
+    pushed = slope*own_bend(parameters, theta) > S.diag().clamp(min=0)
+    parts = zip(parameters, split(parameters, theta), split(parameters, pushed), strict=True)
+    return [p.name for p, part, push in parts
+            if at_bound([p], part) or (push & (part.abs() > 3)).any()]
 
 # %% ../nbs/03b_joint.ipynb #d08dee4c
 in_sight, within_reach = 3., .2   # standard errors from the optimum
@@ -1198,7 +1225,7 @@ def once_more(fit: JointFit, history: list, hold: tuple) -> JointFit:
     state = replace(old, theta=old.theta + step.theta, w=old.w + step.w.view(old.w.shape))
     model = newton(linearise(fit.problem, state.theta, state.w, draws=True), hold)
     slope = model.by_theta - fit.Y @ model.by_w + state.correction
-    S = fit.S + hold[1]*torch.eye(len(fit.S), dtype=fit.S.dtype)
+    S = fit.S + hold[1]*torch.eye(len(fit.S), dtype=fit.S.dtype) + model.bend(slope)
     theta = -torch.linalg.lstsq(S, slope[:, None]).solution[:, 0]
     left = Step(theta, -theta @ fit.Y, float(.5*slope @ theta), float(-slope @ theta))
     return concluded(model, state, history, left, fit.S, fit.Y, fit.draws)

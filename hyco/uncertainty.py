@@ -15,7 +15,7 @@ import numpy as np
 import scipy
 import torch
 
-from .fit import Status, at_bound
+from .fit import Status
 from hyco.joint import (
     Dense,
     JointFit,
@@ -252,7 +252,7 @@ def intervals(fit: JointFit) -> dict:
     for p, part in zip(parameters, split(parameters, fit.theta), strict=True):
         own = slice(start, start := start + p.size)
         sigma = expanded_errors(p, cov[own, own], known[own] & ~hidden[own])
-        beyond = sigma.isinf().any() and at_bound([p], part) and felt(fit, p)
+        beyond = sigma.isinf().any() and p.name in fit.beyond and felt(fit, p)
         if not hidden[own].any() and (beyond or not ended):
             sigma = sigma*torch.nan
         errors[p.name] = error_bar(p, part, sigma)
@@ -665,13 +665,13 @@ def of_correlation(fit: JointFit) -> list[dict]:
 def of_parameters(fit: JointFit, bars: dict) -> list[dict]:
     "Parameters that are not known, or stand at a bound."
     said, parameters = [], fit.problem.parameters
-    parts = (split(parameters, x) for x in (fit.theta, hidden_by_starts(fit)))
-    for p, theta, hidden in zip(parameters, *parts, strict=True):
+    parts = split(parameters, hidden_by_starts(fit))
+    for p, hidden in zip(parameters, parts, strict=True):
         if np.isinf(bars[p.name][0]).any():
             why = ('only the start determines it; give the start, or a prior for it'
                    if hidden.any() else 'the data do not determine it')
             said.append(warning('not_identifiable', f'{p.name}: {why}', p.name))
-        if at_bound([p], theta) and not hidden.any():
+        if p.name in fit.beyond and not hidden.any():
             message = f'{p.name} ran into a bound of {list(p.bounds)}'
             said.append(warning('at_bound', message, p.name))
     return said
