@@ -542,7 +542,7 @@ def _rules_of(physics, network, ghosts, **others):
     box = None if ghosts.box is None else check_bounds(ghosts.box).tolist()
     unknown = {p.name: list(map(float, p.bounds)) for p in physics.parameters}
     own = dict(bounds=unknown, guess=physics.guess.tolist(), pull=physics.pull,
-               largest_step=physics.largest_step)
+               largest_step=physics.largest_step) | without_none(levelled=physics.levelled or None)
     rates = dict(learning_rate=network.learning_rate, num_updates=network.num_updates)
     return dict(physics=own, network=rates, **others,
                 ghosts=dict(number=ghosts.number, box=box, redrawn=ghosts.redrawn))
