@@ -63,17 +63,18 @@ class PointPhysics:
         *,
         largest_step: float = .3,             # of any theta in one update
         pull: float = 0.,                     # weight of |theta - guess|² beside the mean squares
+        levelled: float = 0.,                 # share of the mean curvature in each damping
     ):
         _check_problem(problem)
         self.problem = problem
         self.parameters = list(problem.parameters if parameters is None else parameters)
         _check_unknowns(self.parameters)
-        for key, value in dict(largest_step=largest_step, pull=pull).items():
+        for key, value in dict(largest_step=largest_step, pull=pull, levelled=levelled).items():
             if not is_number(value) or not 0 <= value < math.inf:
                 raise ConfigError(key, value, 'give a number, at least 0')
         if not largest_step:
             raise ConfigError('largest_step', largest_step, 'must be positive')
-        self.largest_step, self.pull = largest_step, pull
+        self.largest_step, self.pull, self.levelled = largest_step, pull, levelled
         self.guess = torch.cat([p.to_unconstrained() for p in self.parameters])
         self.theta, self.damping = self.guess.clone(), 1e-2
         self.solves, self._kept = 0, (None, None)   # the last theta, and its solution
@@ -165,10 +166,11 @@ def _slopes(physics: PointPhysics, terms: Sequence[Term]) -> torch.Tensor:
     return torch.cat([*rows, own])
 
 # %% ../nbs/10b_ghosts.ipynb #28eb9dbf
-def _step(r: torch.Tensor, J: torch.Tensor, damping: float, longest: float) -> torch.Tensor:
+def _step(r: torch.Tensor, J: torch.Tensor, damping: float, longest: float, levelled: float = 0.
+          ) -> torch.Tensor:
     "A damped step [P] of Gauss and Newton, shortened to `longest`."
     A = J.T @ J
-    scale = A.diag() + 1e-9*A.diag().sum() + 1e-300
+    scale = A.diag() + 1e-9*A.diag().sum() + levelled*A.diag().mean() + 1e-300
     step = -torch.linalg.solve(A + damping*scale.diag(), J.T @ r)
     return step*min(1., longest/max(float(step.abs().max()), 1e-300))
 
@@ -188,7 +190,7 @@ def update(self: PointPhysics, terms: Sequence[Term]) -> list[float]:
     self.loss, self.expected = float(r @ r), float(-(J.T @ r) @ full)
     self.accepted = False
     while not self.accepted and self.damping < 1e8:
-        theta = self.theta + _step(r, J, self.damping, self.largest_step)
+        theta = self.theta + _step(r, J, self.damping, self.largest_step, self.levelled)
         after = _tried(self, points, terms, theta)
         self.accepted = after < self.loss
         self.damping = max(self.damping/4, 1e-9) if self.accepted else 4*self.damping
@@ -540,7 +542,7 @@ def _rules_of(physics, network, ghosts, **others):
     box = None if ghosts.box is None else check_bounds(ghosts.box).tolist()
     unknown = {p.name: list(map(float, p.bounds)) for p in physics.parameters}
     own = dict(bounds=unknown, guess=physics.guess.tolist(), pull=physics.pull,
-               largest_step=physics.largest_step)
+               largest_step=physics.largest_step) | without_none(levelled=physics.levelled or None)
     rates = dict(learning_rate=network.learning_rate, num_updates=network.num_updates)
     return dict(physics=own, network=rates, **others,
                 ghosts=dict(number=ghosts.number, box=box, redrawn=ghosts.redrawn))
