@@ -735,9 +735,9 @@ def in_words(size: float, units: str = 'B kB MB GB TB PB', step: float = 1000.) 
 
 def free_memory(device: 'torch.device | str' = 'cpu') -> int:
     "Bytes that are free on the `device`."
-    if str(device) == 'cpu':
-        return psutil.virtual_memory().available
-    return _cuda().mem_get_info(device)[0]
+    if 'cuda' in str(device):
+        return _cuda().mem_get_info(device)[0]
+    return psutil.virtual_memory().available
 
 def check_memory(key: str, value: Any, size: float) -> None:
     "Raise `ConfigError` for `key` if so many bytes are more than the memory that is free."
@@ -762,7 +762,7 @@ def check_time(key: str, value: Any, seconds: float) -> None:
 @cache
 def cache_size(device: 'torch.device | str' = 'cpu') -> int:
     "Bytes of the second-level cache: of a core, or of a GPU."
-    if str(device) != 'cpu':
+    if 'cuda' in str(device):
         return _cuda().get_device_properties(device).L2_cache_size
     try:
         said = Path('/sys/devices/system/cpu/cpu0/cache/index2/size').read_text()
