@@ -1586,6 +1586,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
             'hyco.surrogate': { 'hyco.surrogate.HybridTrainer.surrogate': ('surrogate.html#hybridtrainer.surrogate', 'hyco/surrogate.py'),
                                 'hyco.surrogate.Surrogate': ('surrogate.html#surrogate', 'hyco/surrogate.py'),
                                 'hyco.surrogate.Surrogate.__init__': ('surrogate.html#surrogate.__init__', 'hyco/surrogate.py'),
+                                'hyco.surrogate.Surrogate.__repr__': ('surrogate.html#surrogate.__repr__', 'hyco/surrogate.py'),
                                 'hyco.surrogate.Surrogate._repr_html_': ('surrogate.html#surrogate._repr_html_', 'hyco/surrogate.py'),
                                 'hyco.surrogate.Surrogate.export': ('surrogate.html#surrogate.export', 'hyco/surrogate.py'),
                                 'hyco.surrogate.Surrogate.forward': ('surrogate.html#surrogate.forward', 'hyco/surrogate.py'),

@@ -99,7 +99,7 @@ class SharedPhysicalModel(PhysicalModel):
     have to do the same. Raises `ConfigError` for the method LM."""
     def __init__(self, pde: PDE, processes: 'Accelerator', unknowns: list = (), **arguments):
         if arguments.get('method') == 'LM':
-            raise ConfigError('method', 'LM', 'is not shared by processes; choose L-BFGS-B')
+            raise ConfigError('method', 'LM', 'is not shared by processes; leave it out')
         self.processes = processes
         super().__init__(pde, unknowns, **arguments)
 

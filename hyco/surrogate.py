@@ -62,6 +62,9 @@ class Surrogate(nn.Module):
         "Read what `save` wrote. Raises `DataError`."
         return cls(*read_surrogate(path))
 
+    def __repr__(self):
+        return '\n'.join(f'{k:12} {shorten(str(v), 86)}' for k, v in self.info.items())
+
     def _repr_html_(self):
         from hyco.report import Picture, as_html
         rows = ''.join(f'<tr><th>{k}</th><td>{escape(shorten(str(v), 300))}</td></tr>'
