@@ -696,7 +696,7 @@ writers = {'.npz': write_npz, '.csv': write_csv, '.h5': write_hdf5, '.hdf5': wri
 def find_path(path: str | Path) -> Path:
     "The `path`, `~` replaced. Raises `ConfigError`."
     check_kinds(path=(path, (str, Path)))
-    if not str(path):
+    if not str(path) or '\0' in str(path):
         raise ConfigError('path', path, 'name a file or a folder')
     try:
         return Path(path).expanduser()

@@ -223,6 +223,8 @@ def other_sensors(s: PointSettings) -> SensorsConfig | None:
     if not s.network_sensors:
         return None
     given = asdict(s.sensors) | dict(seed=s.sensors.seed + 1) | s.network_sensors
+    with located('sensors'):
+        own = s.sensors.path and find_path(s.sensors.path).resolve()
     with located('network_sensors'):
         c = from_dict(SensorsConfig, given)
         check_ranges(c)
@@ -230,7 +232,7 @@ def other_sensors(s: PointSettings) -> SensorsConfig | None:
             raise ConfigError('path', c.path, 'give a table for both rooms, or for none')
         refuse_both(c, [n for n in simulated if n in s.network_sensors],
                     lambda n: is_chosen(f'network_sensors.{n}', s.chosen))
-        if c.path is not None and Path(c.path).resolve() == Path(s.sensors.path).resolve():
+        if c.path is not None and find_path(c.path).resolve() == own:
             raise ConfigError('path', c.path, 'is the table that the physics reads; give another, '
                               'or leave network_sensors out')
         if c.path is None and c.seed == s.sensors.seed:
