@@ -461,9 +461,10 @@ def plot(self: Comparison) -> plt.Figure:
     "The errors of all players and seeds, with their medians; forms of cooperation in orange."
     asked = [q for q in questions if len(self.errors(q).columns)]
     players = list(self.runs.player.unique())[::-1]
-    figure, axes = plt.subplots(1, len(asked), figsize=(3.2*len(asked) + 1.6, .3*len(players) + 1),
+    panels = max(len(asked), 1)   # an empty one where nobody has an answer
+    figure, axes = plt.subplots(1, panels, figsize=(3.2*panels + 1.6, .3*len(players) + 1),
                                 sharey=True, squeeze=False, layout='constrained')
-    for ax, question in zip(axes[0], asked, strict=True):
+    for ax, question in zip(axes[0], asked, strict=False):
         errors = self.errors(question)
         for i, player in enumerate(players):
             if player in errors:

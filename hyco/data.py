@@ -358,7 +358,10 @@ def _make_targets(self: HybridDataset):
     for name in self.field_names:
         learnt[self.pde.channels[name]] = True
     data = self.trajectories
-    measured = data.states if data.scattered is None else data.estimate   # which has the frames
+    if data.scattered and data.estimate is None:
+        raise DataError('the readings have times of their own, and windows have frames; complete '
+                        'them first: completed(data) of a PhysicalModel')
+    measured = data.estimate if data.scattered else data.states
     values = torch.where(learnt & self.pde.mask.bool(), measured[:, :self.num_frames], torch.nan)
     if data.sensors is None:
         return values, None
@@ -407,7 +410,7 @@ def as_terms(terms: list | Windows, pde: PDE) -> list[LossTerm]:
     and for states that are not those of `pde`."""
     terms = [LossTerm(terms)] if isinstance(terms, Windows) else terms
     known = isinstance(terms, list) and terms and all(isinstance(t, LossTerm) for t in terms)
-    if not known or not len(terms[0].windows):
+    if not known or not all(len(t.windows) for t in terms):
         raise ConfigError('windows', terms, 'give Windows, or a list of LossTerms')
     for weight in (t.weight for t in terms):
         if not is_number(weight) or not 0 <= weight < math.inf:
@@ -452,9 +455,11 @@ def mixed_batch(terms: list[LossTerm]) -> tuple[Windows, torch.Tensor]:
     Sample i of term k has the weight $\frac{w_k}{\sum_j w_j} \frac{N\,n_i}{n_k}$, where $n_i$ of
     the $n_k$ observed values of the term are its own. So the mean over all N samples of weight
     times mean square error is the weighted mean of the terms' mean square errors.
-    Raises `ConfigError` where all weights are 0."""
+    Raises `ConfigError` where all weights are 0, or a term has no windows."""
     if not (total := sum(t.weight for t in terms)):
         raise ConfigError('terms', terms, 'give LossTerms, at least one of a weight above 0')
+    if not all(len(t.windows) for t in terms):
+        raise ConfigError('terms', terms, 'give LossTerms of one window at least')
     H = next((t.windows.H for t in terms if t.windows.H is not None), None)
     parts = [_through(t.windows, H) for t in terms]
     num = sum(len(w) for w in parts)

@@ -327,6 +327,8 @@ def windows_problem(pde: PDE, parameters: list[Parameter], terms: list[LossTerm]
                     likelihood: str = 'gaussian') -> JointProblem:
     "What `Windows`, or a list of terms of which one has the first windows of another, ask."
     terms = [term for term in as_terms(terms, pde) if term.weight > 0]
+    if not terms:
+        raise ConfigError('terms', terms, 'give one of a weight above 0')
     longest = max((term.windows for term in terms), key=len)
     parts = [list_readings(as_trajectories(term.windows, pde), pde) for term in terms]
     for part, term in zip(parts, terms, strict=True):

@@ -223,7 +223,8 @@ def _rows(truth, predictions):
     rows = {'truth': truth, **predictions}
     rows = {model: as_array(values) for model, values in rows.items() if values is not None}
     shapes = {model: values.shape for model, values in rows.items()}
-    if len(set(shapes.values())) != 1 or len(next(iter(shapes.values()))) < 3:
+    if len(set(shapes.values())) != 1 or len(shape := next(iter(shapes.values()))) < 3 \
+            or 0 in shape:
         raise ConfigError('predictions', shapes, 'give rollouts of one shape, [T, C, *space]')
     return rows
 
@@ -535,8 +536,12 @@ def plot_point_residuals(
     names: Sequence[str], # of the coordinates, with units
     title: str = '', # such as how large the noise is taken to be
 ) -> plt.Figure:
-    "Readings at points minus what a model says: histogram, and over each coordinate."
+    """Readings at points minus what a model says: histogram, and over each coordinate.
+    Raises `ConfigError` where there are none."""
     points, r, law = as_array(points), as_array(residuals), scipy.stats.norm()
+    if not r.size or not len(names) or points.shape != (r.size, len(names)):
+        raise ConfigError('points', points.shape, f'give {r.size or "some"} points, a residual '
+                          'for each, and the names of their coordinates')
     size = 3.3*(1 + len(names)), 2.8
     fig, axes = plt.subplots(1, 1 + len(names), figsize=size, layout='constrained')
     _draw_histogram(axes[0], r, law)
@@ -559,7 +564,10 @@ def plot_error_over_time(
     check_kinds(**{f'errors.{m}': (one, dict) for m, runs in errors.items() for one in runs})
     fig, ax = plt.subplots(figsize=(5, 3), layout='constrained')
     for model, runs in errors.items():
-        found = _by_step(model, [one[metric] for one in runs])
+        found = _by_step(model, [one.get(metric, ()) for one in runs])
+        if times is not None and len(times) != found.shape[1]:
+            raise ConfigError('times', len(times), f'give a time for each of the '
+                              f'{found.shape[1]} steps of {model}')
         t, style = np.arange(1, found.shape[1] + 1) if times is None else times, line_style(model)
         ax.semilogy(t, np.median(found, axis=0), **style)
         if len(runs) > 1:
@@ -574,7 +582,7 @@ def plot_error_over_time(
 def _by_step(model, runs):
     "The errors of the seeds as an array [seeds, T]. Raises `ConfigError`."
     lengths = sorted({len(one) for one in runs})
-    if len(lengths) != 1:
+    if len(lengths) != 1 or not lengths[0]:
         raise ConfigError(f'errors.{model}', lengths, 'give a list of errors over equally many '
                           'steps, one for each seed')
     return np.array(runs, float)
@@ -634,7 +642,9 @@ def plot_parameter_path(
     errors: dict | None = None, # parameter -> a standard error (or None) for each of the values
     along: str = 'epoch', # what there is a value of
 ) -> plt.Figure:
-    "The path of each parameter, one axes each, four in a row."
+    "The path of each parameter, one axes each, four in a row. Raises `ConfigError` for none."
+    if not history:
+        raise ConfigError('history', history, 'give the values of a parameter at least')
     columns, known = min(len(history), 4), {p.name: p for p in declared}
     rows = -(-len(history)//columns)
     fig, axes = plt.subplots(rows, columns, figsize=(4*columns, 2.8*rows), squeeze=False,

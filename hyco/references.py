@@ -15,7 +15,15 @@ import torch
 from scipy import fft
 
 from .pde import PDE, Grid, check_batch
-from .utils import ConfigError, DivergedError, check_counts, located, progress_bar
+from hyco.utils import (
+    ConfigError,
+    DataError,
+    DivergedError,
+    check_counts,
+    is_number,
+    located,
+    progress_bar,
+)
 
 # %% ../nbs/06b_references.ipynb #862fa106
 class Waves:
@@ -93,7 +101,7 @@ def advance(rate: Callable, v: np.ndarray, T: float, tolerance: float,
     def f(_, y): return rate(y.view(complex).reshape(v.shape)).ravel().view(float)
     done = scipy.integrate.solve_ivp(f, (0, T), v.ravel().view(float), method='DOP853',
                                      first_step=step, rtol=tolerance,
-                                     atol=.01*tolerance*abs(v).max())
+                                     atol=.01*tolerance*(abs(v).max() or 1.))
     if not done.success:
         raise DivergedError(f'the reference solution: {done.message}')
     last = np.ascontiguousarray(done.y[:, -1]).view(complex)
@@ -161,10 +169,15 @@ def reference_rollout(pde: PDE, x0: torch.Tensor, num_frames: int, params: dict 
     """The converged frames [B, num_frames, C, *space] after `x0` [B, C, *space] on a periodic box.
 
     `params` as for `rollout`, numbers only; `tolerance`: of the waves, relative. Raises
-    `ConfigError` for equations without a reference and for fronts that are too thin."""
+    `ConfigError` for equations without a reference and for fronts that are too thin, `DataError`
+    for an `x0` with holes."""
     check_counts(num_frames=num_frames)
+    if not is_number(tolerance) or not 0 < tolerance < 1:
+        raise ConfigError('tolerance', tolerance, 'give a number between 0 and 1')
     with located({'states': 'x0'}):
         check_batch(pde, x0)
+    if not x0.isfinite().all():
+        raise DataError('x0 holds values that are not finite')
     numbers, states = reference_numbers(pde, params), x0.detach().cpu().double().numpy()
     with progress_bar(desc='reference', total=num_frames*len(states)) as bar:
         frames = [trajectory(pde, x, num_frames, numbers, tolerance, bar.update) for x in states]
