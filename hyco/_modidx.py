@@ -1233,6 +1233,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.points.count_network_updates': ('points.html#count_network_updates', 'hyco/points.py'),
                              'hyco.points.count_updates': ('points.html#count_updates', 'hyco/points.py'),
                              'hyco.points.draw_places': ('points.html#draw_places', 'hyco/points.py'),
+                             'hyco.points.fields_named': ('points.html#fields_named', 'hyco/points.py'),
                              'hyco.points.find_folder': ('points.html#find_folder', 'hyco/points.py'),
                              'hyco.points.find_readings': ('points.html#find_readings', 'hyco/points.py'),
                              'hyco.points.find_static': ('points.html#find_static', 'hyco/points.py'),
