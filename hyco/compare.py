@@ -555,6 +555,17 @@ def one_data_set(settings: Settings, given: list[Trajectories] | None) -> bool:
     return same and not np.any(o.noise) and o.num_points is None and o.num_sensors is None
 
 # %% ../nbs/08b_compare.ipynb #bca0a6e3
+def check_physics_cost(trainer: HybridTrainer, seeds: int, players: int, frames: int) -> None:
+    """Raise `ConfigError` for physics that may take more than a day: an evaluation and its gradient
+    for each epoch, and those of the final fit."""
+    s, pde, t = trainer.settings, trainer.pde, trainer.settings.trainer_params
+    steps = (t.epochs + t.final_iterations)*(frames - 1)*pde.save_interval
+    if s.force or seeds*players*steps*pde.substeps*pde.mask.numel() < 10**7:
+        return   # it is not worth the trial
+    seconds = 4*players*steps*seconds_of_step(pde, len(t.train_sim))
+    check_time('trainer_params.epochs', t.epochs, seconds)
+    check_time('seeds', seeds, seeds*seconds)
+
 def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
     """Raise `ConfigError` for a comparison that may take more than a day, or for which there is not
     the memory. A player is taken to need as long as the network alone."""
@@ -569,6 +580,7 @@ def check_cost(trainer: HybridTrainer, seeds: int, players: int) -> None:
     check_training_cost(trainer, frames)
     if not s.force and seeds*steps > 10**5:
         check_time('seeds', seeds, seeds*steps*seconds_of_step(pde))
+    check_physics_cost(trainer, seeds, players, frames)
     epochs, one = t.epochs, ('trainer_params.epochs', t.epochs, players)
     for key, value, trainings in (one, ('seeds', seeds, seeds*players)):
         t.epochs = epochs*trainings   # as if all were one

@@ -11,7 +11,8 @@ __all__ = ['kinds', 'ProblemConfig', 'SensorsConfig', 'CoordinateConfig', 'Ghost
 import json
 import math
 import shlex
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields, replace
 from importlib import import_module
 from inspect import signature
@@ -514,6 +515,23 @@ def find_unknowns(problem: StaticPDE | Evolving, s: PointSettings) -> list[Param
         return find_parameters(pde.parameters, asked, shape=shape, periodic=pde.periodic,
                                limits={} if problem is pde else limits_of(pde))
 
+@contextmanager
+def fields_named(problem: StaticPDE | Evolving, unknowns: list[Parameter]) -> Iterator[None]:
+    "Let a `ConfigError` name the unknown field, where the problem wants a number there."
+    try:
+        yield
+    except ConfigError as error:
+        for p in unknowns if error.key.startswith('problem.') else ():
+            if p.field is None or np.ndim(p.default):
+                continue
+            try:
+                problem.solve(constrained([p], p.to_unconstrained()))
+            except ConfigError as because:
+                key = f'trainer_params.learnable_parameters.{p.name}.field'
+                fix = f'{because.key} needs a number, not a field; leave it out'
+                raise ConfigError(key, p.field, fix) from None
+        raise
+
 def make_players(problem: StaticPDE | Evolving, values: torch.Tensor, s: PointSettings
                  ) -> tuple[PointPhysics, CoordinateModel, Ghosts]:
     "Physics, a network that will learn the `values`, and ghosts. Raises `ConfigError`."
@@ -823,7 +841,9 @@ def prepare_points(config: dict | PointSettings) -> PointRun:
     folder = find_folder(s)
     with located('problem'):
         problem = make_problem(s.problem)
-    check_cost(s, problem, find_unknowns(problem, s))
+    unknowns = find_unknowns(problem, s)
+    with fields_named(problem, unknowns):
+        check_cost(s, problem, unknowns)
     with located(keys_of_sensors('sensors')):
         data = find_readings(problem, s.sensors)
     run = PointRun(s, folder, problem, data)
@@ -832,7 +852,7 @@ def prepare_points(config: dict | PointSettings) -> PointRun:
             run.network_data = find_readings(problem, others)
     models = make_players(problem, (run.network_data or data)[1], s)[:2]
     check_cooperation(*models, data, run.network_data)   # before anything is written
-    with located(keys_of_problem):
+    with fields_named(problem, unknowns), located(keys_of_problem):
         models[0].predict(data[0][:1])   # can it be solved?
     return run
 

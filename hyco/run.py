@@ -12,6 +12,7 @@ import json
 import logging
 import math
 import os
+import re
 import shlex
 import sys
 import textwrap
@@ -43,6 +44,8 @@ from hyco.settings import (
     argument_names,
     arguments,
     changed,
+    found_at,
+    in_our_words,
     is_chosen,
     make_settings,
     recipe,
@@ -99,8 +102,16 @@ def forced(override: str) -> str:
         raise ConfigError(override, '', 'write an override as key=value')
     if len(key) > 100:
         raise ConfigError('override', override, 'no setting has a name of that length')
-    own = key in groups or override[0] in '+~'
-    return override if own else f'++{_readable(override)}'
+    if not re.fullmatch(r'(~|\+{0,2})[\w$-]+([./][\w$-]+)*', key, re.ASCII):
+        fix = 'name one setting, as in trainer_params.epochs=3'
+        raise ConfigError('override', override, fix)
+    if key not in groups and override[0] not in '+~':
+        return f'++{_readable(override)}'
+    try:
+        OverridesParser.create().parse_override(override)
+    except HydraException:
+        raise ConfigError(key, value, 'cannot be read; write an override as key=value') from None
+    return override
 
 def _readable(override: str) -> str:
     "The override with its value in quotes where Hydra cannot read it, or takes it for a sweep."
@@ -123,17 +134,36 @@ def _unknown_config(name):
            'there is no such config; hyco --help lists them, and the name of a file ends in .yaml')
     return ConfigError('config-name', name, fix)
 
-def _config_error(name, overrides, error):
+def _config_error(name, overrides, error, config=None):
     if isinstance(error, MissingMandatoryValue):
         key = error.full_key
         return ConfigError(key, '???', f'this config needs it; set it with {key}=…')
     if isinstance(error, OmegaConfBaseException):
-        return ConfigError(error.full_key, '', first_line(error.msg))
+        key, raw = str(error.full_key), config and OmegaConf.to_container(config, resolve=False)
+        return ConfigError(key, found_at(raw, key), in_our_words(error) or first_line(error.msg))
     if isinstance(error, MissingConfigException):
         group, _, choice = (error.missing_cfg_file or name).rpartition('/')
         known = error.options or list_configs()
         return ConfigError(group or 'config-name', choice, f'choose one of {", ".join(known)}')
-    return ConfigError('override', ' '.join(overrides), textwrap.shorten(str(error), 200))
+    return _unfit(error, overrides) or ConfigError(
+        'override', ' '.join(overrides), textwrap.shorten(first_line(error), 200))
+
+def _unfit(error, overrides):
+    "What Hydra's `error` says of one of the `overrides`, if it names it."
+    said = str(error)
+    for override in overrides:
+        key, _, value = override.lstrip('+~').partition('=')
+        if override[:1] == '~' and f"'{key}'" in said:
+            return ConfigError('override', override, 'there is no such key in the config')
+        if override[:1] == '+' and (f"'{key}'" in said or f'values for {key}.' in said):
+            return ConfigError('override', override, 'is in the config already; leave out the +')
+        if key in groups and 'must be a string' in said:
+            return ConfigError(key, value, 'name one of the files of this group')
+        if said.endswith(forced(override)):
+            fix = ('cannot be read; name a key in ${...}' if '$' in value else
+                   'does not fit: give a list for a list, {key: value} for a group of settings')
+            return ConfigError(key, value, fix)
+    return None
 
 # %% ../nbs/08_run.ipynb #d0d1f54c
 def _replace(config, overrides):
@@ -207,6 +237,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
     check_kinds(config_name=(config_name, str), overrides=(overrides, (list, tuple)))
     place, name, more = find_config(config_name)
     open_place = initialize_config_dir if place != ships else initialize_config_module
+    config = None
     try:
         with open_place(place.removeprefix('pkg://'), version_base='1.3'):
             config = compose(name, overrides=[*more, *map(forced, overrides)])
@@ -214,7 +245,7 @@ def load_config(config_name: str = 'first_look', # one that ships, or the path o
         found = OmegaConf.to_container(config, resolve=True, throw_on_missing=True)
         return with_chosen(found, _written(config_name, overrides))
     except (HydraException, OmegaConfBaseException, ValueError) as error:
-        raise _config_error(config_name, overrides, error) from None
+        raise _config_error(config_name, overrides, error, config) from None
 
 # %% ../nbs/08_run.ipynb #f6176183
 def at_points(config: dict | Settings) -> bool:
@@ -995,10 +1026,11 @@ def seconds_of(work: Callable) -> float:
         work()
     return timer['work']
 
-def seconds_of_step(pde) -> float:
-    "How long a time step of the equation takes, for one state."
+def seconds_of_step(pde, size: int = 1) -> float:
+    "How long a time step of the equation takes, for one state, or a batch of this `size`."
     import torch
     x = torch.linspace(0, 1, pde.mask.numel()).reshape(1, *pde.mask.shape)
+    x = x.repeat(size, *[1]*(x.ndim - 1))
     values = pde.values_of(None, x)
     return pde.substeps*seconds_of(partial(pde.traced_step(x, values), x, *values))
 

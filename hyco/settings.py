@@ -16,17 +16,24 @@ import math
 import operator
 import os
 import re
-import textwrap
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from importlib import import_module
-from typing import Any
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from omegaconf import DictConfig, OmegaConf
-from omegaconf.errors import ConfigKeyError, OmegaConfBaseException
+from omegaconf.errors import (
+    ConfigKeyError,
+    GrammarParseError,
+    InterpolationKeyError,
+    InterpolationResolutionError,
+    MissingMandatoryValue,
+    OmegaConfBaseException,
+)
 
-from .utils import ConfigError, first_line, is_number, located
+from .utils import ConfigError, is_number, located
 
 # %% ../nbs/00a_settings.ipynb #9eff65f9
 def setting(default: Any, **rule) -> Any:
@@ -98,11 +105,53 @@ def check_ranges(settings: Any, prefix: str = '') -> None:
             check_size(key, value, f.metadata.get('le', 10**7))
             _check(key, value, f.metadata)
 
+# %% ../nbs/00a_settings.ipynb #4c198d7e
+_names = {int: 'whole number', float: 'number', bool: 'true or false', str: 'text'}
+
+def _in_words(kind):
+    "How a value of the declared `kind` is written: 'number', '[whole number, ...]', or null."
+    inner, plain = [k for k in get_args(kind) if k is not NoneType], get_origin(kind) or kind
+    if NoneType in get_args(kind):
+        return f'{_in_words(inner[0])}, or null'
+    if plain is list:
+        return f'[{_in_words(inner[0]) if inner else "value"}, ...]'
+    if plain is dict:
+        return f'{{{": ".join(map(_in_words, inner))}}}'
+    return 'group of settings, key: value' if is_dataclass(kind) else _names.get(kind, 'value')
+
+def _declared(schema, key):
+    "What the dataclass `schema` declares at the `key`, such as a.b[1], or next to it."
+    kind = schema
+    for name in re.findall(r'[^.[\]]+', key):
+        inner = [k for k in get_args(kind) if k is not NoneType]
+        if NoneType in get_args(kind):
+            kind, inner = inner[0], get_args(inner[0])
+        if is_dataclass(kind) and name in (hints := get_type_hints(kind)):
+            kind = hints[name]
+        elif inner:
+            kind = inner[-1]
+    return kind
+
+def _give(kind):
+    "What to do about a value that is none of the declared `kind`."
+    words = _in_words(kind)
+    return f'give {"" if words[0] in "[{" or words.startswith("true") else "a "}{words}'
+
 # %% ../nbs/00a_settings.ipynb #cb72c6ad
-def _fix(error, schema):
-    "What to do about OmegaConf's `error` in a dict for the dataclass `schema`."
+def in_our_words(error: OmegaConfBaseException) -> str | None:
+    "What to do about OmegaConf's `error` in what refers to another key, or lacks its value."
+    if isinstance(error, MissingMandatoryValue):
+        return 'has no value yet; give one'
+    if isinstance(error, InterpolationKeyError):
+        return 'refers to a key that is not there; name one in ${...}'
+    if isinstance(error, (InterpolationResolutionError, GrammarParseError)):
+        return 'cannot be resolved; name a key in ${...}'
+    return None
+
+def _fix(error, schema, key):
+    "What to do about OmegaConf's `error` at the `key` of a dict for the dataclass `schema`."
     if not isinstance(error, ConfigKeyError):
-        return textwrap.shorten(first_line(error.msg or error), 200)
+        return in_our_words(error) or _give(_declared(schema, key))
     owner = error.object_type if is_dataclass(error.object_type) else schema
     known = [f.name for f in fields(owner)]
     near = difflib.get_close_matches(str(error.key), known, 1)
@@ -126,6 +175,29 @@ def _check_groups(schema, config, prefix):
             raise ConfigError(key, value, 'give lists, such as [[0, 1]]')
         elif f.type in (bool, 'bool') and is_number(value):
             raise ConfigError(key, value, 'give true or false')
+        else:
+            _check_kind(key, get_type_hints(schema)[f.name], value)
+
+def _check_kind(key, kind, value):
+    "Raise `ConfigError` for a `value` that OmegaConf would take for one of this `kind`, or crash."
+    if (optional := NoneType in get_args(kind)) and value is None:
+        return
+    asked = get_args(kind)[0] if optional else kind
+    inner, plain = get_args(asked), get_origin(asked) or asked
+    wanted = {list: (list, tuple), dict: dict}.get(plain)
+    if wanted is None:
+        bad = plain in _names and _is_tree(value)
+    else:
+        bad = not isinstance(value, wanted)
+    if bad:
+        raise ConfigError(key, value, _give(kind))
+    if plain is dict and inner:
+        for name, v in value.items():
+            if inner[0] is str and not isinstance(name, str):
+                raise ConfigError(key, value, f'write the key {name!r} in quotes, as a name')
+            _check_kind(f'{key}.{name}', inner[1], v)
+    if plain is float and isinstance(value, int) and abs(value) > 10**300:
+        raise ConfigError(key, value, 'must be 1e-18 to 1e18 in size; choose other units')
 
 def _is_nested(value):
     "Is it a list of lists?"
@@ -139,10 +211,10 @@ def from_dict(schema: type, config: dict, prefix: str = '') -> Any:
         return OmegaConf.to_object(OmegaConf.merge(OmegaConf.structured(schema), dict(config)))
     except OmegaConfBaseException as error:
         key = str(error.full_key or '')
-        fix = _fix(error, schema)
-        raise ConfigError((prefix + key).rstrip('.'), _found(config, key), fix) from None
+        fix = _fix(error, schema, key)
+        raise ConfigError((prefix + key).rstrip('.'), found_at(config, key), fix) from None
 
-def _found(config, key):
+def found_at(config, key):
     "What stands at the `key`, such as a.b[1], in nested dicts and lists; None: nothing."
     for name in re.findall(r'[^.[\]]+', key):
         if not _is_tree(config):
@@ -572,7 +644,10 @@ def make_settings(config: dict | Settings, kind: str | None = None) -> Settings:
     if 'problem' in config:
         raise ConfigError('problem', config['problem'], 'is of a run at points; give the config to '
                           'run, or its name to hyco --config-name')
-    trainer = config.pop('trainer_params', None) or {}
+    trainer = config.pop('trainer_params', None)
+    trainer = {} if trainer is None else trainer
+    if not isinstance(trainer, dict):
+        raise ConfigError('trainer_params', trainer, 'give a group of settings, key: value')
     settings = from_dict(Settings, config)
     settings.run_params.model_type = kind or settings.run_params.model_type
     settings.trainer_params = _trainer_settings(trainer, settings.run_params.model_type)

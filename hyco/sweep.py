@@ -109,10 +109,11 @@ def is_done(settings: Settings) -> bool:
     folder = run_folder(settings)
     if settings.overwrite or not (folder/'results.json').is_file():
         return False
-    config = folder/'config.yaml'
-    refuse_other(config, recipe(read_settings(config)), recipe(settings), to='go on',
-                 free=['device'])
-    return True
+    config, made = folder/'config.yaml', read_settings(folder/'config.yaml')
+    longer = made.trainer_params.epochs < settings.trainer_params.epochs   # it is extended
+    refuse_other(config, recipe(made), recipe(settings), to='go on',
+                 free=['device', *['trainer_params.epochs']*longer])
+    return not longer
 
 def run_point(config_name: str, overrides: list[str], folder: Path, name: str) -> int:
     "Run a point, if it is not done; the exit status."
