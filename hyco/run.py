@@ -180,9 +180,10 @@ ships = 'pkg://hyco.conf'   # where Hydra finds the groups
 
 def _read_own(config_name):
     "The path of a config file. Raises `ConfigError` unless it holds settings of a run."
-    path = Path(os.path.expanduser(config_name)).resolve()
-    if not path.is_file():
+    path = Path(os.path.expanduser(config_name))
+    if not path.is_file():   # a name with a null character, too
         raise ConfigError('config-name', config_name, 'there is no such file')
+    path = path.resolve()
     try:
         keys = list(OmegaConf.load(path))
     except RecursionError:   # what follows is a message of a thousand lines
