@@ -1636,6 +1636,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                             'hyco.sweep.forced_string': ('sweep.html#forced_string', 'hyco/sweep.py'),
                             'hyco.sweep.is_complete': ('sweep.html#is_complete', 'hyco/sweep.py'),
                             'hyco.sweep.is_done': ('sweep.html#is_done', 'hyco/sweep.py'),
+                            'hyco.sweep.is_taken': ('sweep.html#is_taken', 'hyco/sweep.py'),
                             'hyco.sweep.launch': ('sweep.html#launch', 'hyco/sweep.py'),
                             'hyco.sweep.lines_of': ('sweep.html#lines_of', 'hyco/sweep.py'),
                             'hyco.sweep.over_seeds': ('sweep.html#over_seeds', 'hyco/sweep.py'),

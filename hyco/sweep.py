@@ -196,6 +196,14 @@ def check_points(config_name: str, points: dict[str, list[str]], folder: Path) -
     if len(refused) == len(looked_at):
         raise refused[0]
 
+def is_taken(config_name: str, overrides: list[str], folder: Path, name: str) -> bool:
+    "Whether a run with other settings is where this point of a sweep would be."
+    try:
+        is_done(point_settings(config_name, overrides, folder, name))
+    except HycoError:
+        return True
+    return False
+
 def _at_home(path: str) -> Path:
     "The `path`, with the home folder in place of a `~`."
     return Path(os.path.expanduser(path))
@@ -223,7 +231,9 @@ def run_sweep(config_name: str, overrides: list[str]) -> int:
         launch(config_name, given, folder, list(values), place)
     except HydraException as error:
         raise ConfigError('hydra.launcher', ' '.join(of_hydra), first_line(error)) from None
-    return conclude(place, list(chosen))
+    taken = [n for n, o in chosen.items() if (place/n/'results.json').is_file() and
+             is_taken(config_name, o, folder, n)]
+    return conclude(place, list(chosen), taken)
 
 # %% ../nbs/08c_sweep.ipynb #f6764a80
 not_compared = ('output_dir', 'resume', 'overwrite', 'force', 'trainer_params.checkpoint_dir',
@@ -374,15 +384,21 @@ def shown(table: pd.DataFrame) -> str:
     found = over_seeds(table[[c for c in table if c.endswith(ends)]])
     return found.T.to_string(float_format='{:.4g}'.format, na_rep='–')
 
-def conclude(folder: Path, names: list[str]) -> int:
-    "Say how the points `names` of a sweep went; the exit status."
+def conclude(folder: Path, names: list[str], taken: list[str]) -> int:
+    """Say how the points `names` of a sweep went, of which some are `taken` by runs with other
+    settings; the exit status."""
     reports = {n: folder/n/'results.json' for n in names}
     status = {n: read_run(r)[1]['status'] if r.is_file() else 'no result'
-              for n, r in reports.items()}
-    lost = [n for n, s in status.items() if s in ('no result', 'failed', 'diverged')]
-    if any(r.is_file() for r in reports.values()):
-        print(f'\n{shown(write_table(folder))}')
-    print(f'\n{len(names) - len(lost)} of {len(names)} points; everything is in {folder}')
+              for n, r in reports.items()} | dict.fromkeys(taken, 'has other settings')
+    lost = [n for n, s in status.items()
+            if s in ('no result', 'has other settings', 'failed', 'diverged')]
+    others = ''
+    if there := sum(r.is_file() for r in reports.values()):
+        table = write_table(folder)
+        print(f'\n{shown(table)}')
+        if len(table) > there:
+            others = f', with {len(table) - there} more of other sweeps'
+    print(f'\n{len(names) - len(lost)} of {len(names)} points; everything is in {folder}{others}')
     for name in lost:
         print(f'{name}: {status[name]}', file=sys.stderr)
     return int(bool(lost))
