@@ -455,7 +455,7 @@ def completed(self: PhysicalModel, data: Trajectories, sims: list | None = None,
 @patch
 def announce(self: PhysicalModel, windows: Windows, evaluations: int | None) -> None:
     "Tell `compiler: auto` that a search on `windows` of at most so many `evaluations` is to come."
-    size = rows_in_cache(windows.initial_states.double())
+    size = rows_in_cache(windows.initial_states[:1].double())
     self.pde.gradients_to_come = min(8, evaluations or 8)*-(-len(windows)//size)
 
 # %% ../nbs/03d_physical.ipynb #13a01f32
