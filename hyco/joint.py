@@ -774,10 +774,12 @@ class Newton:
         "What A^-1 is asked for: [P + 1, n_w]."
         return torch.cat([self.B, self.by_w[None]])
 
-    def bend(self, slope: torch.Tensor) -> torch.Tensor:
-        "The curvature of the bounds [P, P] at a `slope` [P] of the cost towards them."
+    def bend(self, slope: torch.Tensor, S: torch.Tensor) -> torch.Tensor:
+        """The curvature of the bounds [P, P] at a `slope` [P] of the cost, where with information
+        `S` [P, P] a straight line would end beyond them."""
         turns = own_bend(self.tangent.problem.parameters, self.tangent.theta)
-        return torch.diag(((slope - self.spring)*turns).clamp(min=0))
+        found = (slope - self.spring)*turns
+        return torch.diag(found*(found > S.diag().clamp(min=0)))
 
 def own_bend(parameters: list[Parameter], theta: torch.Tensor) -> torch.Tensor:
     "The second over the first derivative of a bounded value by its number in theta; waves: 0. [P]"
@@ -833,7 +835,7 @@ def step(self: Newton, solved: torch.Tensor, correction: torch.Tensor, damping: 
     Y, y = solved[:-1], solved[-1]
     S = self.C + damping*torch.diag(self.C.diag()) - self.B @ Y.T
     slope = self.by_theta - self.B @ y
-    S = S + self.bend(slope)
+    S = S + self.bend(slope, S)
     if not len(S):   # only starts: the mean over their numbers
         return Step(slope, -y, -.5*float(self.by_w @ y), float(self.by_w @ y)/max(len(y), 1))
     full = torch.linalg.lstsq(S, (slope + correction)[:, None]).solution[:, 0]
@@ -1212,8 +1214,7 @@ def beyond_bounds(model: Newton, S: torch.Tensor) -> list[str]:
     """The names of the parameters that ran into a bound, or near one (a twentieth of their range)
     and held by the spring alone: with information `S` [P, P] a straight line ends beyond it."""
     theta, parameters = model.tangent.theta, model.tangent.problem.parameters
-    slope = -model.spring   # of the data: at the end they balance
-    pushed = slope*own_bend(parameters, theta) > S.diag().clamp(min=0)
+    pushed = model.bend(0*theta, S).diag() > 0   # at the end data and spring balance
     parts = zip(parameters, split(parameters, theta), split(parameters, pushed), strict=True)
     return [p.name for p, part, push in parts
             if at_bound([p], part) or (push & (part.abs() > 3)).any()]
@@ -1227,7 +1228,8 @@ def once_more(fit: JointFit, history: list, hold: tuple) -> JointFit:
     state = replace(old, theta=old.theta + step.theta, w=old.w + step.w.view(old.w.shape))
     model = newton(linearise(fit.problem, state.theta, state.w, draws=True), hold)
     slope = model.by_theta - fit.Y @ model.by_w + state.correction
-    S = fit.S + hold[1]*torch.eye(len(fit.S), dtype=fit.S.dtype) + model.bend(slope)
+    S = fit.S + hold[1]*torch.eye(len(fit.S), dtype=fit.S.dtype)
+    S = S + model.bend(slope, fit.S)
     theta = -torch.linalg.lstsq(S, slope[:, None]).solution[:, 0]
     left = Step(theta, -theta @ fit.Y, float(.5*slope @ theta), float(-slope @ theta))
     return concluded(model, state, history, left, fit.S, fit.Y, fit.draws)
