@@ -491,6 +491,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.ghosts.Room.learn': ('ghosts.html#room.learn', 'hyco/ghosts.py'),
                              'hyco.ghosts.Room.misfit': ('ghosts.html#room.misfit', 'hyco/ghosts.py'),
                              'hyco.ghosts.Room.say': ('ghosts.html#room.say', 'hyco/ghosts.py'),
+                             'hyco.ghosts._as_table': ('ghosts.html#_as_table', 'hyco/ghosts.py'),
                              'hyco.ghosts._bars': ('ghosts.html#_bars', 'hyco/ghosts.py'),
                              'hyco.ghosts._check_ends': ('ghosts.html#_check_ends', 'hyco/ghosts.py'),
                              'hyco.ghosts._check_length': ('ghosts.html#_check_length', 'hyco/ghosts.py'),

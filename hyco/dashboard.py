@@ -233,7 +233,8 @@ def as_trained(row: dict) -> dict:
     if not of_game.keys() & row:
         return row
     losses = {f'{name}_losses': row[k] for k, name in of_game.items() if k in row}
-    return losses | dict(parameters={k: v for k, v in row.items() if k not in {'epoch', *of_game}})
+    known = {k: v for k, v in row.items() if k not in {'epoch', 'std_errors', *of_game}}
+    return losses | dict(parameters=known, std_errors=row.get('std_errors', {}))
 
 def path_of_epochs(history: list[dict]) -> dict[str, dict]:
     "Losses (and errors of validation), scalar parameters and their errors, as columns."

@@ -387,6 +387,7 @@ class Cooperation:
     seconds: float = 0.            # CPU
     saw: str = ''                  # which readings each model had
     note: str = ''                 # why there are no intervals
+    path_errors: dict = field(default_factory=dict)   # parameter -> std. error or None, per epoch
 
     def remarks(self) -> list[str]:
         "How it ended, who has seen what, and why there are no intervals: a line each."
@@ -422,7 +423,8 @@ def figures_of(played: Cooperation, rows: dict[str, dict]) -> dict:
         ends = {n: (row['estimate'], row.get('interval')) for n, row in rows.items()}
         truth = {n: row.get('true') for n, row in rows.items()}
         figures['parameters'] = plots.plot_parameter_path(
-            {n: [guess[n].item(), *played.history[n]] for n in numbers}, truth, ends, known)
+            {n: [guess[n].item(), *played.history[n]] for n in numbers}, truth, ends, known,
+            {n: [None, *errors] for n, errors in played.path_errors.items()})
     if fields := {n: rows.get(n, dict(estimate=v.numpy())) for n, v in physics.values.items()
                   if v.ndim}:
         pde = getattr(physics.problem, 'pde', physics.problem)
@@ -581,14 +583,15 @@ def cooperate(
     game = Game(physics, network, epochs, [*rooms[0].readings, *rooms[1].readings], rules,
                 callbacks)
     def turn(epoch):
-        points = ghosts.draw(physics.problem.bounds, epoch, seed)
+        physics.seen, points = None, ghosts.draw(physics.problem.bounds, epoch, seed)
         row = take_turns(*rooms, points, weights_at(schedule, epoch), network_steps, gate)
         if test:
             now = epoch % test_every == 0 or epoch in (1, epochs)
             row |= errors_of(physics, network, test if now else None)
-        return dict(epoch=epoch) | row | _numbers(physics)
+        return dict(epoch=epoch) | row | _numbers(physics) | dict(std_errors=_errors_now(physics))
     status, reason = _play(game, turn)
-    result = Cooperation(physics, network, pd.DataFrame(game.history), status, reason,
+    history, errors = _as_table(game.history)
+    result = Cooperation(physics, network, history, status, reason, path_errors=errors,
                          saw=_who_saw_what(*rooms, apart))
     ended, last = physics.theta.clone(), weights_at(schedule, epochs)
     if final_fit and any(w['a_p'] for w in schedule.values()):   # else it may not see the data
@@ -616,18 +619,29 @@ def _play(game, turn):
                 log.warning(f'the cooperation ends in epoch {epoch}: {error}')
                 return Status.diverged, f'epoch {epoch}: {error}'
             game.notify('after_epoch', epoch, game.history[-1])
-            known = {k: v for k, v in game.history[-1].items() if k != 'epoch' and v == v}
-            bar.set_postfix_str(as_words(known, _errors_now(game.models['physics'])), refresh=False)
+            known = dict(game.history[-1])
+            del known['epoch']
+            errors = known.pop('std_errors')
+            known = {k: v for k, v in known.items() if v == v}
+            bar.set_postfix_str(as_words(known, errors), refresh=False)
             bar.update()
     made, asked = len(game.history), game.num_epochs
     return Status.max_iterations, f'stopped after epoch {made} of {asked}'*(made < asked)
 
-def _errors_now(physics: PointPhysics) -> dict[str, float]:
-    "Standard errors of the scalar parameters, of the data alone, as its last update has seen them."
+def _errors_now(physics: PointPhysics) -> dict[str, float | None]:
+    """Standard errors of the scalar parameters, of the data alone, as its last update has seen
+    them; None where it made none, and where they are too many to tell."""
+    scalars = [p.name for p in physics.parameters if not p.shape]
     if physics.seen is None or len(physics.theta) > max_parameters:
-        return {}
+        return dict.fromkeys(scalars)
     bars = zip(physics.parameters, _bars(physics, *physics.seen), strict=True)
     return {p.name: float(error) for p, (error, _) in bars if not p.shape}
+
+def _as_table(history: list[dict]) -> tuple[pd.DataFrame, dict]:
+    "The rows of the epochs, and the standard errors that they hold: parameter -> values."
+    errors = [row['std_errors'] for row in history]
+    rows = [{k: v for k, v in row.items() if k != 'std_errors'} for row in history]
+    return pd.DataFrame(rows), {n: [e[n] for e in errors] for n in (errors or [{}])[0]}
 
 # %% ../nbs/10b_ghosts.ipynb #380a27e4
 def relative_l2(prediction: torch.Tensor, truth: torch.Tensor) -> float:
