@@ -305,7 +305,9 @@ def fit_starts(physics: PointPhysics, terms: Sequence[Term], starts: Sequence[to
 
 def best_fit(fits: Sequence[FitResult]) -> FitResult:
     """The lowest loss of those that are inside their bounds; of all, where none of these is as good
-    as the first."""
+    as the first. Raises `ConfigError`."""
+    if not fits:
+        raise ConfigError('fits', [], 'give at least one')
     def loss(f): return math.inf if math.isnan(f.final_loss) else f.final_loss
     sound = [f for f in fits if f.status not in (Status.at_bound, Status.diverged)]
     best = min(sound or fits, key=loss)
@@ -369,6 +371,7 @@ def with_warmup(epochs: int, **weights) -> dict:
     "A schedule in which the network is alone with the data for so many `epochs` first."
     if not epochs:
         return weights
+    check_counts(warmup=epochs)
     return {1: dict(weights, l_s=0., a_p=0., l_p=0.), epochs + 1: dict.fromkeys(four, 1.) | weights}
 
 # %% ../nbs/10b_ghosts.ipynb #f306d741

@@ -562,6 +562,8 @@ def plot_error_over_time(
     the median, and a band from the smallest to the largest. Raises `ConfigError`."""
     errors = {m: e if isinstance(e, (list, tuple)) else [e] for m, e in errors.items()}
     check_kinds(**{f'errors.{m}': (one, dict) for m, runs in errors.items() for one in runs})
+    if not errors:
+        raise ConfigError('errors', errors, 'give those of one model at least')
     fig, ax = plt.subplots(figsize=(5, 3), layout='constrained')
     for model, runs in errors.items():
         found = _by_step(model, [one.get(metric, ()) for one in runs])
@@ -669,11 +671,14 @@ def _draw_profile(axes, name, row, extent, names):
     "Truth and estimate of a field along a line, with its 95 % band."
     ax, estimate = axes[0], as_array(row['estimate'])
     x, error = _centres(extent, len(estimate)), row.get('std_error')
-    band = 1.96*np.nan_to_num(as_array(0. if error is None else error), posinf=0.)
+    error = np.broadcast_to(as_array(0. if error is None else error), x.shape)
+    band = 1.96*np.nan_to_num(error, posinf=0.)
     if row.get('true') is not None:
         ax.plot(x, np.broadcast_to(as_array(row['true']), x.shape), **line_style('truth'))
     ax.fill_between(x, estimate - band, estimate + band, color=right, alpha=.2, lw=0)
     ax.plot(x, estimate, color=right, label='estimate')
+    if (unseen := np.isinf(error)).any():
+        ax.plot(x[unseen], estimate[unseen], 'x', color=wrong, label='not determined')
     ax.set(xlabel=names['x'], ylabel=name)
     ax.legend()
     axes[1].axis('off')
@@ -701,9 +706,11 @@ def plot_parameter_fields(
     labels: dict | None = None, # of the axes, as from `labels_of`
     declared: Sequence[Parameter] = (), # whose symbols and units are shown
 ) -> plt.Figure:
-    "A row per parameter that is a field, in units of the domain."
+    "A row per parameter that is a field, in units of the domain. Raises `ConfigError` for none."
     fields = {n: row for n, row in parameters.items() if as_array(row['estimate']).ndim}
     known, names = {p.name: p for p in declared}, plain_labels | (labels or {})
+    if not fields:
+        raise ConfigError('parameters', [*parameters], 'none of them is a field')
     fig, axes = plt.subplots(len(fields), 2, figsize=(6.4, 2.4*len(fields)), squeeze=False,
                              layout='constrained')
     for pair, (name, row) in zip(axes, fields.items(), strict=True):
@@ -761,7 +768,9 @@ def plot_ellipses(fit: JointFit, truth: dict | None = None, level: float = .95) 
     return fig
 
 def plot_profiles(profiles: Sequence[Profile], truth: dict | None = None) -> plt.Figure:
-    "Profiles of the cost side by side, with the true values where they are known."
+    "Profiles of the cost side by side, with the true values where known. Raises `ConfigError`."
+    if not profiles:
+        raise ConfigError('profiles', profiles, 'give one at least')
     size = 3.4*len(profiles), 2.6
     fig, axes = plt.subplots(1, len(profiles), figsize=size, squeeze=False, layout='constrained')
     for ax, one in zip(axes[0], profiles, strict=True):
@@ -817,9 +826,17 @@ def _draw_unseen(ax, found, extent, names):
         ax.set_ylabel(names['y'])
     ax.set_xlabel(names['x'])
 
+# %% ../nbs/06a_plots.ipynb #79571e39
+def _check_columns(columns, **table):
+    "Raise `ConfigError` for a table that lacks one of the `columns`."
+    (key, found), = table.items()
+    if missing := [c for c in columns if c not in found]:
+        raise ConfigError(key, [*found], f'it has no column {missing[0]}')
+
 # %% ../nbs/06a_plots.ipynb #ddb8e63a
 def plot_starts(table: pd.DataFrame) -> plt.Figure:
-    "The costs above the best of a result's `starts`, the best first."
+    "The costs above the best of a result's `starts`, the best first. Raises `ConfigError`."
+    _check_columns(['cost'], table=table)
     cost = table['cost'].to_numpy(float)
     rank, ended = np.arange(1, len(cost) + 1), np.isfinite(cost)
     fig, ax = plt.subplots(figsize=(5, 2.6), layout='constrained')
@@ -875,7 +892,9 @@ def plot_losses(
 
 # %% ../nbs/06a_plots.ipynb #37fd314d
 def plot_turns(history: pd.DataFrame) -> plt.Figure:
-    "Both sides of a cooperation at points: `data_s`, `data_p`, `agree_s`, `agree_p` per epoch."
+    """Both sides of a cooperation at points: `data_s`, `data_p`, `agree_s`, `agree_p` per epoch.
+    Raises `ConfigError`."""
+    _check_columns(['data_s', 'data_p', 'agree_s', 'agree_p'], history=history)
     fig, axes = plt.subplots(1, 2, figsize=(9, 3), sharex=True, layout='constrained')
     for ax, (kind, title) in zip(axes, dict(data='at the readings', agree='at ghosts').items()):
         sides = dict(hybrid_synthetic=history[f'{kind}_s'], hybrid_physical=history[f'{kind}_p'])

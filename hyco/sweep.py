@@ -303,10 +303,19 @@ def alike(column: pd.Series) -> pd.Series:
     column = column.infer_objects()
     return column if pd.api.types.is_numeric_dtype(column) else column.map(str)
 
+# %% ../nbs/08c_sweep.ipynb #99b328a6
+def _settings_of(table: pd.DataFrame) -> list[str]:
+    "The settings in the index of a `table` of `collect`. Raises `ConfigError`."
+    if None in (names := [*table.index.names]):
+        raise ConfigError('table.index', names, 'give the table of collect; of its file, '
+                          "table.set_index(['seed', ...]) with all settings that differ")
+    return names
+
 # %% ../nbs/08c_sweep.ipynb #7060ecdd
 def over_seeds(table: pd.DataFrame) -> pd.DataFrame:
-    "Median, least and largest of all numbers of `collect`, over runs that differ in seeds alone."
-    keys = [k for k in table.index.names if not k.endswith('seed')]
+    """Median, least and largest of all numbers of `collect`, over runs that differ in seeds alone.
+    Raises `ConfigError`."""
+    keys = [k for k in _settings_of(table) if not k.endswith('seed')]
     numbers = table.select_dtypes('number')
     if not keys:
         return numbers.agg(['median', 'min', 'max'])
@@ -315,7 +324,7 @@ def over_seeds(table: pd.DataFrame) -> pd.DataFrame:
 
 def lines_of(table: pd.DataFrame, key: str) -> list[tuple]:
     "((column, other settings as they are), runs) for each line of a figure against `key`."
-    others = [n for n in table.index.names if n != key and n.rpartition('.')[2] != 'seed']
+    others = [n for n in _settings_of(table) if n != key and not n.endswith('seed')]
     found = []
     groups = table.groupby(level=others, dropna=False) if others else [((), table)]
     for values, part in groups:
@@ -326,8 +335,8 @@ def lines_of(table: pd.DataFrame, key: str) -> list[tuple]:
 def plot_sweep(table: pd.DataFrame, key: str) -> plt.Figure:
     """Errors of parameters and models against the setting `key`: each run a dot, medians over seeds
     a line, for each value of the other settings. Raises `ConfigError`."""
-    if key not in table.index.names:
-        raise ConfigError('key', key, f'the runs differ in {list(table.index.names)}')
+    if key not in (names := _settings_of(table)):
+        raise ConfigError('key', key, f'the runs differ in {names}')
     kinds = {'error of parameters (%)': [c for c in table if c.endswith('error %')],
              'rmse of rollouts': [c for c in table if c.endswith(': rmse')],
              'error of solutions': [c for c in table if c.endswith(': error')]}
