@@ -389,11 +389,11 @@ class Cooperation:
     estimates: dict = field(default_factory=dict)   # rows of the parameters, with intervals
     seconds: float = 0.            # CPU
     saw: str = ''                  # which readings each model had
-    note: str = ''                 # why there are no intervals
+    note: str = ''                 # why there are no intervals, or what they don't know
     path_errors: dict = field(default_factory=dict)   # parameter -> std. error or None, per epoch
 
     def remarks(self) -> list[str]:
-        "How it ended, who has seen what, and why there are no intervals: a line each."
+        "How it ended, who has seen what, and what to know of the intervals: a line each."
         line = f'{self.status.name}; parameters of: {self.kept or "the last epoch"}'
         return [text for text in (line, self.reason, self.saw, self.note) if text]
 
@@ -682,6 +682,9 @@ def _conclude(result, data, starts, max_iterations, seed):
     result.estimates = result.physics.estimates(*data)
     if fit.status is Status.max_iterations:   # no minimum: the curvature of the data says nothing
         result.estimates = _without_intervals(result.estimates)
+    elif result.physics.pull:
+        result.note = ('the estimates are drawn to the guess by the pull; the intervals are of the '
+                       'data alone, and do not know it')
 
 def _who_saw_what(physics, network, apart):
     "A line on whose readings are whose."
