@@ -220,7 +220,8 @@ def state_dict(self: CoordinateModel) -> dict:
     "All that the next update depends on: weights, moments, and place in the schedule."
     own = {k: v.clone() for k, v in self.network.state_dict().items()}
     optimiser = self.optimiser.state_dict()
-    moments = {str(i): dict(m) for i, m in optimiser['state'].items()}
+    moments = {str(i): {k: torch.as_tensor(v).clone() for k, v in m.items()}
+               for i, m in optimiser['state'].items()}
     return dict(network=own, moments=moments, rates=[g['lr'] for g in optimiser['param_groups']],
                 updates=self.schedule.last_epoch, way=list(self.way), kind=_kind(self.network))
 
