@@ -527,6 +527,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '', 'doc_host': '', 'git_url
                              'hyco.ghosts.random_starts': ('ghosts.html#random_starts', 'hyco/ghosts.py'),
                              'hyco.ghosts.relative_l2': ('ghosts.html#relative_l2', 'hyco/ghosts.py'),
                              'hyco.ghosts.take_turns': ('ghosts.html#take_turns', 'hyco/ghosts.py'),
+                             'hyco.ghosts.told_apart': ('ghosts.html#told_apart', 'hyco/ghosts.py'),
                              'hyco.ghosts.weight_schedule': ('ghosts.html#weight_schedule', 'hyco/ghosts.py'),
                              'hyco.ghosts.weights_at': ('ghosts.html#weights_at', 'hyco/ghosts.py'),
                              'hyco.ghosts.with_warmup': ('ghosts.html#with_warmup', 'hyco/ghosts.py')},

@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 import numpy as np
+import scipy
 import torch
 
 from hyco.coordinates import (
@@ -471,6 +472,15 @@ def take_turns(physics: Room, network: Room, ghosts: torch.Tensor, w: dict, netw
     data_p, agree_p = physics.learn(ghosts, network.say(ghosts), w['a_p'], w['l_p'])
     return dict(data_s=data_s, agree_s=agree_s, data_p=data_p, agree_p=agree_p)
 
+# %% ../nbs/10b_ghosts.ipynb #983b9dba
+def told_apart(lone: FitResult, best: FitResult, readings: int) -> bool:
+    "Is the misfit of the `lone` physics larger than noise makes it, beside that of the `best`?"
+    P = len(best.theta)
+    if readings <= P or lone.status is Status.diverged:
+        return True
+    factor = 1 + P/(readings - P)*scipy.stats.f.ppf(.95, P, readings - P)
+    return not lone.final_loss <= factor*best.final_loss
+
 # %% ../nbs/10b_ghosts.ipynb #6ae0decc
 def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int, seed: int
            ) -> tuple[str, FitResult, pd.DataFrame]:
@@ -485,6 +495,8 @@ def choose(physics: PointPhysics, data: tuple, starts: int, max_iterations: int,
         fits[name] = physics.fit(terms, max_iterations)
     fits['as the game ended'] = FitResult(ended, loss, Status.max_iterations)
     best = best_fit(list(fits.values()))
+    if not told_apart(fits['alone'], best, data[1].numel()):
+        best = fits['alone']
     physics.theta = best.theta.clone()
     table = pd.DataFrame({n: {'data loss': f.final_loss, 'status': f.status.name}
                           for n, f in fits.items()}).T
