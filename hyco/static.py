@@ -79,7 +79,7 @@ def factor(self: SparseSystem, values: torch.Tensor):
         except RuntimeError:   # what SciPy says of a pivot that is zero
             lu = None
         pivots = np.abs(lu.U.diagonal()) if lu else np.zeros(1)
-        if not pivots.min() > self.n*np.finfo(float).eps*pivots.max():
+        if not pivots.min() > 10*self.n*np.finfo(float).eps*pivots.max():   # roundings of factors
             raise DivergedError(f'the system of {self.n} unknowns is singular: '
                                 'nothing holds the solution, or it is in resonance')
         self.values, self.lu = values.detach().clone(), lu
